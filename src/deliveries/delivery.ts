@@ -1,0 +1,69 @@
+import type { Locale } from '../lib/locale';
+import type { Destination } from '../routing/destination';
+import type { Conversation } from './conversation';
+
+export const noticeKeys = [
+  'taken',
+  'asked',
+  'messaged',
+  'replied',
+  'resolved',
+  'closed',
+  'withdrawn',
+  'reopened',
+  'reopenedByReply',
+  'confirmed',
+  'handedOver',
+  'rerouted',
+  'escalated',
+  'redirected',
+  'prioritySet',
+  'expertAsked',
+  'waitingForPartner',
+  'waitingForMicrosoft',
+] as const;
+
+/** A message in plain words; `words` are put into its text. */
+export interface Notice {
+  readonly key: (typeof noticeKeys)[number];
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/** Who a delivery is for: the requester, where the ticket was filed; or a destination of the ladder. */
+export type Recipient =
+  | { readonly kind: 'requester'; readonly conversation: Conversation; readonly locale: Locale }
+  | { readonly kind: 'destination'; readonly to: Destination };
+
+/**
+ * What Teams must receive. A `card` makes the ticket's card in that place show the ticket as it stands when it is sent
+ * (posted the first time, updated after); so an older one is never worth sending after a newer one. A `notice` is a
+ * message of its own.
+ */
+export type DeliveryContent =
+  { readonly kind: 'card'; readonly handover?: boolean } | { readonly kind: 'notice'; readonly notice: Notice };
+
+export interface NewDelivery {
+  /** One card in one place: a later delivery of a stream waits for the earlier ones. `PP-1001/requester`, `PP-1001/queue:helpdesk`, … */
+  readonly stream: string;
+  readonly ticket: string;
+  readonly recipient: Recipient;
+  readonly content: DeliveryContent;
+}
+
+/** A delivery as kept until it is confirmed. Times are epoch milliseconds. */
+export interface Delivery extends NewDelivery {
+  /** Order of recording. */
+  readonly ord: number;
+  /** Counted when claimed: a crash while sending must still use up an attempt. */
+  readonly attempts: number;
+  readonly createdAt: number;
+  /** Fences completion: only the claim that holds it may complete or fail the delivery. */
+  readonly lease: string;
+  readonly lastError?: string;
+}
+
+/** What came of sending. */
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly conversation: Conversation; readonly activityId: string }
+  | { readonly kind: 'retry'; readonly because: string; readonly retryAfterMs?: number }
+  | { readonly kind: 'undeliverable'; readonly because: 'not-installed' | 'blocked' | 'gone' };

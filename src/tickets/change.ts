@@ -1,0 +1,19 @@
+import type { PostedCard } from '../deliveries/conversation';
+import type { NewDelivery } from '../deliveries/delivery';
+import type { Ticket, TicketEvent } from './ticket';
+
+/** Everything that one step of a ticket changes; saved in one transaction or not at all. */
+export interface TicketChange {
+  /** The ticket as it is after the step, its version one higher. */
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+  readonly deliveries: readonly NewDelivery[];
+  /** Cards that already stand in Teams and show this ticket from now on, by delivery stream. */
+  readonly cards?: Readonly<Record<string, PostedCard>>;
+}
+
+/** A ticket with its timeline, oldest event first. */
+export interface TicketRecord {
+  readonly ticket: Ticket;
+  readonly events: readonly TicketEvent[];
+}

@@ -1,0 +1,100 @@
+import type { Person } from '../apps/app';
+import type { Conversation } from '../deliveries/conversation';
+import type { Locale } from '../lib/locale';
+import type { Destination, Level, Reason } from '../routing/destination';
+import type { Diagnostics } from './diagnostics';
+import type { Impact, Priority } from './priority';
+
+export const categories = ['fault', 'change', 'access', 'data-access', 'how-to', 'platform'] as const;
+export type Category = (typeof categories)[number];
+
+export const ticketStates = ['new', 'open', 'pending', 'resolved', 'closed'] as const;
+export type TicketState = (typeof ticketStates)[number];
+
+export type WaitingFor = 'requester' | 'partner' | 'microsoft';
+
+/** The person who asked, with the language their form was in. */
+export interface Requester extends Person {
+  readonly locale: Locale;
+}
+
+/** What a person told us on the form, checked and with secrets struck out. */
+export interface Report {
+  /** Id of an app in the register. */
+  readonly app?: string;
+  /** The app as the person wrote it, where the register does not know it. */
+  readonly unknownApp?: string;
+  readonly category: Category;
+  readonly impact: Impact;
+  readonly summary: string;
+  readonly details: string;
+  readonly diagnostics: Diagnostics;
+}
+
+/** One recorded request. Times are epoch milliseconds. */
+export interface Ticket extends Report {
+  /** `PP-1001`, counting up. */
+  readonly number: string;
+  /** Grows by one with every change; a change made from an older version is refused. */
+  readonly version: number;
+  readonly formId: string;
+  readonly state: TicketState;
+  readonly waitingFor?: WaitingFor;
+  readonly assignee?: Person;
+  readonly level: Level;
+  /** The chat or channel that works on it; at partner and Microsoft level, the desk that keeps in touch with them. */
+  readonly heldBy: Destination;
+  /** Where it goes, in order, when `heldBy` cannot be reached. */
+  readonly fallbacks: readonly Destination[];
+  readonly priority: Priority;
+  readonly requester: Requester;
+  /** Where the requester filed it, and so hears of it. */
+  readonly origin: Conversation;
+  readonly openedAt: number;
+  readonly firstResponseDueAt: number;
+  readonly resolutionDueAt: number;
+  readonly respondedAt?: number;
+  readonly resolvedAt?: number;
+  readonly closedAt?: number;
+  readonly resolution?: string;
+  readonly rating?: number;
+  /** When an unconfirmed resolution closes by itself. */
+  readonly closesAt?: number;
+  /** Number of the ticket that this one carries on. */
+  readonly follows?: string;
+}
+
+export const eventKinds = [
+  'opened',
+  'handed-over',
+  'undeliverable',
+  'taken',
+  'asked',
+  'replied',
+  'messaged',
+  'resolved',
+  'confirmed',
+  'reopened',
+  'withdrawn',
+  'escalated',
+  'expert-asked',
+  'redirected',
+  'priority-set',
+  'closed-unconfirmed',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** One line of a ticket's timeline. */
+export interface TicketEvent {
+  readonly at: number;
+  readonly kind: EventKind;
+  /** Absent where Firstline itself did it. */
+  readonly by?: Person;
+  /** What the person wrote. */
+  readonly text?: string;
+  /** Where it went, for steps of the ladder. */
+  readonly to?: Destination;
+  readonly level?: Level;
+  readonly because?: readonly Reason[];
+  readonly priority?: Priority;
+}
