@@ -30,6 +30,7 @@ export const reasonCodes = [
   'unknown-app',
   'no-tier',
   'no-owner',
+  'own-app',
   'no-team',
   'owner',
   'co-owner',

@@ -1,0 +1,101 @@
+import type { App, Person } from '../apps/app';
+import type { Category } from '../tickets/ticket';
+import { type Destination, type Queue, type Reason, type RouteStep, destinationKey } from './destination';
+import { type RoutingPolicy, helpdeskOf, queueById, queueOf, targetOf } from './policy';
+
+/** Why a person is known to be out of reach. */
+export type Unreachable = 'not-installed' | 'blocked' | 'gone';
+
+export interface RouteRequest {
+  readonly category: Category;
+  readonly app?: App;
+  /** The app as the requester named it, where the register does not know it. */
+  readonly unknownApp?: string;
+  readonly requesterId?: string;
+  /** People known to be out of reach, by id. */
+  readonly unreachable?: ReadonlyMap<string, Unreachable>;
+}
+
+export interface Route {
+  /** In order: the first that can be reached gets the ticket. Never empty: the helpdesk is last. */
+  readonly steps: readonly RouteStep[];
+  /** Destinations left out, and why. */
+  readonly skipped: readonly RouteStep[];
+}
+
+/** Where a ticket goes by the policy, with the reasons for every step. */
+export function route(request: RouteRequest, policy: RoutingPolicy): Route {
+  const { target, overridden } = targetOf(policy, request.category, request.app?.tier);
+  const why = [...aboutApp(request), cell(request, overridden)];
+  const first = firstSteps(target, request.app, policy, why);
+  const last: RouteStep = { to: asDestination(helpdeskOf(policy)), because: [{ code: 'fallback-helpdesk' }] };
+  const steps = withoutRepeats([...first, last]);
+  const blocked = steps.flatMap(step => {
+    const because = outOfReach(step.to, request);
+    return because ? [{ to: step.to, because: [because] }] : [];
+  });
+  const left = new Set(blocked.map(step => step.to));
+  return { steps: steps.filter(step => !left.has(step.to)), skipped: blocked };
+}
+
+function aboutApp({ app, unknownApp }: RouteRequest): Reason[] {
+  if (unknownApp) return [{ code: 'unknown-app', words: { app: unknownApp } }];
+  if (!app) return [{ code: 'no-app' }];
+  return app.tier ? [] : [{ code: 'no-tier', words: { app: app.name } }];
+}
+
+function cell({ category, app }: RouteRequest, overridden: boolean): Reason {
+  return { code: overridden ? 'override' : 'policy', words: { category, tier: app?.tier ?? 'none' } };
+}
+
+function firstSteps(
+  target: ReturnType<typeof targetOf>['target'],
+  app: App | undefined,
+  policy: RoutingPolicy,
+  why: readonly Reason[],
+): RouteStep[] {
+  if (typeof target === 'object') return queueStep(queueById(policy, target.queue), why);
+  if (target === 'helpdesk' || target === 'dedicated') return queueStep(queueOf(policy, target), why);
+  const team = teamOf(app, policy);
+  if (target === 'team' && team) return queueStep(team, why);
+  const noTeam: Reason[] = target === 'team' && app ? [{ code: 'no-team', words: { app: app.name } }] : [];
+  return [...makerSteps(app, [...why, ...noTeam]), ...queueStep(team, [{ code: 'fallback-team' }])];
+}
+
+function makerSteps(app: App | undefined, why: readonly Reason[]): RouteStep[] {
+  if (!app) return [];
+  const asMaker = (person: Person, because: readonly Reason[]): RouteStep => ({
+    to: { level: 'maker', person },
+    because,
+  });
+  const coOwners = app.coOwners.map(person => asMaker(person, [{ code: 'co-owner', words: { name: person.name } }]));
+  if (app.owner) return [asMaker(app.owner, [...why, { code: 'owner', words: { name: app.owner.name } }]), ...coOwners];
+  const [first, ...others] = coOwners;
+  const ownerless: Reason = { code: 'no-owner', words: { app: app.name } };
+  return first ? [{ ...first, because: [...why, ownerless, ...first.because] }, ...others] : [];
+}
+
+function outOfReach(to: Destination, { unreachable, requesterId }: RouteRequest): Reason | undefined {
+  if (to.level !== 'maker') return undefined;
+  if (to.person.id === requesterId) return { code: 'own-app', words: { name: to.person.name } };
+  const because = unreachable?.get(to.person.id);
+  return because && { code: because, words: { name: to.person.name } };
+}
+
+/** The app's team, where its queue is one of the policy's. */
+export function teamOf(app: App | undefined, policy: RoutingPolicy): Queue | undefined {
+  return app?.queue === undefined ? undefined : queueById(policy, app.queue);
+}
+
+export function asDestination(queue: Queue): Destination {
+  return { level: queue.level, queue: queue.id };
+}
+
+function queueStep(queue: Queue | undefined, because: readonly Reason[]): RouteStep[] {
+  return queue ? [{ to: asDestination(queue), because }] : [];
+}
+
+function withoutRepeats(steps: readonly RouteStep[]): RouteStep[] {
+  const first = new Map(steps.map(step => [destinationKey(step.to), step]).reverse() as [string, RouteStep][]);
+  return steps.filter(step => first.get(destinationKey(step.to)) === step);
+}

@@ -1,0 +1,58 @@
+import { Temporal } from 'temporal-polyfill';
+
+export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+export type Weekday = (typeof weekdays)[number];
+
+/** When people work: wall-clock hours of a time zone, on some weekdays, but not on holidays. */
+export interface Calendar {
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly days: readonly Weekday[];
+  /** `HH:MM`, before `to`. */
+  readonly from: string;
+  readonly to: string;
+  /** Tells whether a date (`YYYY-MM-DD`) is a public holiday. */
+  readonly isHoliday: (date: string) => boolean;
+}
+
+/** Minutes of a working day by the clock on the wall. */
+export function workingDayMinutes(calendar: Calendar): number {
+  return Temporal.PlainTime.from(calendar.from).until(calendar.to).total('minutes');
+}
+
+/** A search longer than this many days without working time means that the calendar has none. */
+const horizonDays = 3660;
+
+/**
+ * The moment when an amount of working time has passed.
+ *
+ * A working day begins and ends at its wall-clock hours; where daylight saving skips or repeats such an hour, the later
+ * side of a gap and the first of two equal hours count (Temporal's "compatible"). Minutes between are real ones.
+ *
+ * @param start epoch milliseconds
+ * @param minutes working time, 0 or more
+ * @returns epoch milliseconds, always within working hours unless minutes is 0
+ */
+export function addWorkingTime(start: number, minutes: number, calendar: Calendar): number {
+  let left = minutes * 60_000;
+  if (left <= 0) return start;
+  let date = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  for (let day = 0; day < horizonDays; day++, date = date.add({ days: 1 })) {
+    if (!isWorkingDay(date, calendar)) continue;
+    const opens = Math.max(start, at(date, calendar.from, calendar));
+    const closes = at(date, calendar.to, calendar);
+    if (closes <= opens) continue;
+    if (left <= closes - opens) return opens + left;
+    left -= closes - opens;
+  }
+  throw new RangeError('The calendar has no working time');
+}
+
+export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
+  const weekday = weekdays[date.dayOfWeek - 1];
+  return weekday !== undefined && calendar.days.includes(weekday) && !calendar.isHoliday(date.toString());
+}
+
+function at(date: Temporal.PlainDate, time: string, { timeZone }: Calendar): number {
+  return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+}
