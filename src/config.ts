@@ -1,0 +1,77 @@
+import { appsFile, crossFaults } from './config/apps-file';
+import { type Environment, readEnvironment } from './config/environment';
+import { readHolidays } from './config/holidays';
+import { readYaml } from './config/read-yaml';
+import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
+import type { App } from './apps/app';
+import { appRegister } from './apps/recognise';
+import type { Organisation } from './desk/organisation';
+import { ConfigError } from './lib/fault';
+import type { Calendar } from './sla/calendar';
+import { type TargetName, type Targets, defaultTargets, targetNames } from './sla/targets';
+
+export interface Config {
+  readonly environment: Environment;
+  readonly organisation: Organisation;
+}
+
+/**
+ * Reads environment variables, the support file and the register of apps.
+ *
+ * @throws {ConfigError} with every fault in any of them
+ */
+export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
+  const environment = readEnvironment(env);
+  const { SUPPORT_FILE, APPS_FILE } = environment.files;
+  const support = readYaml(SUPPORT_FILE, supportFile);
+  const apps = readYaml(APPS_FILE, appsFile);
+  const references = referencesOf(support.raw);
+  const faults = [
+    ...environment.faults,
+    ...support.faults,
+    ...(support.raw === undefined ? [] : supportFaults(SUPPORT_FILE, references)),
+    ...apps.faults,
+    ...crossFaults(APPS_FILE, apps.value ?? [], references),
+  ];
+  const isHoliday = await readHolidays(support.value?.holidays ?? [], SUPPORT_FILE);
+  if (typeof isHoliday !== 'function') faults.push(isHoliday);
+  else if (environment.value && support.value && apps.value && faults.length === 0) {
+    return { environment: environment.value, organisation: organisationOf(support.value, apps.value, isHoliday) };
+  }
+  throw new ConfigError(faults);
+}
+
+function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Calendar['isHoliday']): Organisation {
+  return {
+    name: file.organisation,
+    languages: file.languages,
+    tenants: file.tenants,
+    admins: file.admins,
+    serviceUrl: file.serviceUrl,
+    calendar: { timeZone: file.timeZone, ...file.workingHours, isHoliday },
+    routing: {
+      overrides: file.routing,
+      queues: file.queues.map(queue => ({ ...queue, name: queue.name ?? queue.id })),
+    },
+    targets: targetsOf(file),
+    partners: file.partners,
+    apps: appRegister(apps),
+    placeholders: placeholdersOf(file),
+  };
+}
+
+function targetsOf({ targets }: SupportFile): Targets {
+  return Object.fromEntries(targetNames.map(name => [name, { ...defaultTargets[name], ...targets[name] }])) as Record<
+    TargetName,
+    Targets[TargetName]
+  >;
+}
+
+function placeholdersOf({ organisation, links, officeHours, helpdesk }: SupportFile): Record<string, string> {
+  return {
+    organisation,
+    ...Object.fromEntries(Object.entries(links).map(([name, link]) => [`links.${name}`, link])),
+    ...(officeHours && { officeHours }),
+    ...(helpdesk.phone && { 'helpdesk.phone': helpdesk.phone }),
+  };
+}

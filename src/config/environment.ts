@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Fault } from '../lib/fault';
+import { faultsOf } from './read-yaml';
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const appTypes = ['MultiTenant', 'SingleTenant', 'UserAssignedMSI'] as const;
+
+const text = (fallback: string) =>
+  z
+    .string()
+    .optional()
+    .transform(value => value?.trim() || fallback);
+const optional = z
+  .string()
+  .optional()
+  .transform(value => value?.trim() || undefined);
+
+const fileVariables = z.object({ SUPPORT_FILE: text('env/support.yaml'), APPS_FILE: text('env/apps.yaml') });
+
+const variables = z
+  .object({
+    PORT: text('3978')
+      .refine(port => /^\d{1,5}$/.test(port) && Number(port) < 65_536, 'give a port number from 0 to 65535')
+      .transform(Number),
+    HOST: text('0.0.0.0'),
+    DATABASE_URL: text('sqlite:data/firstline.db').refine(
+      url => /^(sqlite:|postgres(ql)?:\/\/)/.test(url),
+      'give sqlite:PATH or postgres://…',
+    ),
+    ...fileVariables.shape,
+    KNOWLEDGE_DIR: text('knowledge'),
+    LOG_LEVEL: text('info').pipe(z.enum(logLevels, { message: `give one of ${logLevels.join(', ')}` })),
+    MicrosoftAppId: optional,
+    MicrosoftAppType: text('SingleTenant').transform((type, context) => {
+      const known = appTypes.find(known => known.toLowerCase() === type.toLowerCase());
+      if (!known) context.addIssue({ code: 'custom', message: `give one of ${appTypes.join(', ')}` });
+      return known ?? 'SingleTenant';
+    }),
+    MicrosoftAppTenantId: optional,
+    MicrosoftAppPassword: optional,
+  })
+  .superRefine((env, context) => {
+    if (!env.MicrosoftAppId) return;
+    const missing = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
+      missing('MicrosoftAppTenantId', 'is missing; give the id of the tenant that the bot is registered in');
+    if (env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword)
+      missing('MicrosoftAppPassword', 'is missing; give the client secret, or use MicrosoftAppType=UserAssignedMSI');
+  });
+
+export type Environment = z.output<typeof variables>;
+
+/** Reads the process's environment variables. The files are named even where other variables are at fault. */
+export function readEnvironment(env: NodeJS.ProcessEnv): {
+  value?: Environment;
+  files: Pick<Environment, 'SUPPORT_FILE' | 'APPS_FILE'>;
+  faults: Fault[];
+} {
+  const parsed = variables.safeParse(env);
+  const files = fileVariables.parse(env);
+  return parsed.success
+    ? { value: parsed.data, files, faults: [] }
+    : { files, faults: faultsOf('environment', parsed.error) };
+}

@@ -1,0 +1,180 @@
+import { z } from 'zod';
+import type { Fault } from '../lib/fault';
+import { locales } from '../lib/locale';
+import { type Target as RoutingTarget, columns } from '../routing/policy';
+import { weekdays } from '../sla/calendar';
+import { type Span, targetNames } from '../sla/targets';
+import { categories } from '../tickets/ticket';
+
+/** An id as people write it in YAML: a number is one too. */
+export const id = z
+  .union([z.string(), z.number()], { message: 'give an id (text)' })
+  .transform(value => String(value).trim())
+  .refine(value => value.length > 0, 'give an id (text)');
+
+const name = z.string({ message: 'give a name (text)' }).trim().min(1, 'give a name (text)');
+
+const listOf = <T extends z.ZodTypeAny>(item: T) =>
+  z
+    .array(item, { message: 'give a list' })
+    .nullish()
+    .transform(list => list ?? []);
+
+const url = z
+  .string()
+  .refine(
+    text => /^https?:\/\//.test(text) && URL.canParse(text),
+    'give a whole address such as https://smba.trafficmanager.net/teams',
+  );
+
+const queue = z.object({
+  id,
+  name: name.optional(),
+  level: z.enum(['team', 'helpdesk', 'dedicated'], { message: 'give one of team, helpdesk, dedicated' }),
+  channel: z
+    .string()
+    .trim()
+    .min(1)
+    .nullish()
+    .transform(channel => channel ?? undefined),
+  serviceUrl: url.optional(),
+  members: listOf(id),
+});
+
+const partner = z.object({ id, name, contact: z.string().default('') });
+
+const time = z
+  .string({ message: 'give a time such as "08:00", in quotes' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
+
+const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone; give one such as Europe/Stockholm');
+
+const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'give a date such as 2026-12-24');
+
+const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), z.array(date)], {
+  message: 'give a country code such as SE, or a list of dates such as 2026-12-24',
+});
+
+const spanPattern = /^(\d+(?:[.,]\d+)?)\s*(m|min|minutes?|h|hours?|d|days?)$/i;
+const span = z
+  .union([
+    z
+      .number()
+      .min(0)
+      .transform(minutes => `${minutes} min`),
+    z.string(),
+  ])
+  .refine(text => spanPattern.test(text.trim()), 'give a time such as "30 min", "4 h" or "2 days"')
+  .transform((text): Span => {
+    const [, amount = '0', unit = 'm'] = spanPattern.exec(text.trim()) ?? [];
+    const count = Number(amount.replace(',', '.'));
+    if (/^d/i.test(unit)) return { days: count, minutes: 0 };
+    return { days: 0, minutes: /^h/i.test(unit) ? count * 60 : count };
+  });
+
+const target = z.object({ firstResponse: span, resolution: span, aroundTheClock: z.boolean() }).partial();
+
+const routingLevels = ['maker', 'team', 'helpdesk', 'dedicated'] as const;
+const cell = z
+  .string({ message: 'give a level (maker, team, helpdesk, dedicated) or the id of a queue' })
+  .transform((word): RoutingTarget => {
+    const level = routingLevels.find(known => known === word);
+    return level ?? { queue: word };
+  });
+
+const routing = z
+  .record(
+    z.enum(categories, { message: `give one of ${categories.join(', ')}` }),
+    z.record(z.enum(columns, { message: `give one of ${columns.join(', ')}` }), cell),
+  )
+  .nullish()
+  .transform(table => table ?? {});
+
+const targets = z
+  .record(z.enum(targetNames, { message: `give one of ${targetNames.join(', ')}` }), target)
+  .nullish()
+  .transform(table => table ?? {});
+
+/** env/support.yaml: all that an organisation decides but its apps. Only `organisation` and one helpdesk queue have no default. */
+export const supportFile = z.object({
+  organisation: z
+    .string({ message: "is missing; give the organisation's name" })
+    .trim()
+    .min(1, "give the organisation's name"),
+  languages: z
+    .array(z.enum(locales, { message: 'give en or sv' }))
+    .min(1, 'give at least one of en, sv')
+    .default([...locales]),
+  timeZone: timeZone.default('UTC'),
+  holidays: holidays.default([]),
+  workingHours: z
+    .object({
+      days: z
+        .array(z.enum(weekdays, { message: `give days such as ${weekdays.join(', ')}` }))
+        .min(1, 'give at least one day')
+        .default(['mon', 'tue', 'wed', 'thu', 'fri']),
+      from: time.default('08:00'),
+      to: time.default('17:00'),
+    })
+    .refine(({ from, to }) => from < to, 'the working day must begin (from) before it ends (to)')
+    .default({}),
+  tenants: listOf(id),
+  admins: listOf(id),
+  serviceUrl: url.optional(),
+  queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
+  partners: listOf(partner),
+  routing,
+  targets,
+  links: z.record(z.string()).default({}),
+  officeHours: z.string().optional(),
+  helpdesk: z.object({ phone: z.string() }).partial().default({}),
+});
+
+export type SupportFile = z.output<typeof supportFile>;
+
+/** The ids that other parts of the configuration refer to, read even where other keys are at fault. */
+const references = z.object({
+  queues: z.array(z.object({ id: id.catch(''), level: z.string().catch('') }).catch({ id: '', level: '' })).catch([]),
+  partners: z.array(z.object({ id: id.catch('') }).catch({ id: '' })).catch([]),
+  routing: z.record(z.record(z.unknown()).catch({})).catch({}),
+});
+export type References = z.output<typeof references>;
+
+export function referencesOf(raw: unknown): References {
+  return references.catch({ queues: [], partners: [], routing: {} }).parse(raw);
+}
+
+/** Faults between the keys of the file. */
+export function supportFaults(file: string, { queues, routing }: References): Fault[] {
+  const faults: Fault[] = [];
+  if (!queues.some(({ level }) => level === 'helpdesk')) {
+    faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
+  }
+  for (const [index, { id }] of queues.entries()) {
+    if (id && queues.findIndex(other => other.id === id) < index) {
+      faults.push({
+        file,
+        key: `queues.${index}.id`,
+        repair: `"${id}" stands twice; give each queue an id of its own`,
+      });
+    }
+  }
+  const known = new Set([...routingLevels, ...queues.map(({ id }) => id)]);
+  for (const [category, row] of Object.entries(routing)) {
+    for (const [column, goal] of Object.entries(row)) {
+      if (typeof goal !== 'string' || known.has(goal)) continue;
+      const repair = `"${goal}" is neither a level (${routingLevels.join(', ')}) nor the id of a queue; correct it or add the queue`;
+      faults.push({ file, key: `routing.${category}.${column}`, repair });
+    }
+  }
+  return faults;
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text });
+    return true;
+  } catch {
+    return false;
+  }
+}

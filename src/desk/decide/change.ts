@@ -1,0 +1,87 @@
+import type { Person } from '../../apps/app';
+import type { DeliveryContent, NewDelivery, Notice, Recipient } from '../../deliveries/delivery';
+import { type Destination, destinationKey } from '../../routing/destination';
+import type { TicketChange, TicketRecord } from '../../tickets/change';
+import type { Refusal } from '../../tickets/refusal';
+import type { Ticket, TicketEvent } from '../../tickets/ticket';
+
+/** What came of a wish: the change to save, or why there is none. */
+export type Decision = TicketChange | Refusal;
+
+/** One step of a ticket, before it is turned into a change. */
+export interface Step {
+  readonly set: Partial<Ticket>;
+  readonly events: readonly TicketEvent[];
+  /** What the requester is told; their card shows the rest. */
+  readonly tellRequester?: Notice;
+  /** What the desk that holds the ticket is told. */
+  readonly tellHolder?: Notice;
+  /** The desk that gets the ticket with this step. */
+  readonly handOver?: Destination;
+}
+
+/** The change that a step makes: the next version, its events, and every card and message that follows from it. */
+export function changeOf(record: TicketRecord, step: Step): TicketChange {
+  const ticket: Ticket = { ...record.ticket, ...step.set, version: record.ticket.version + 1 };
+  const events = [...record.events, ...step.events];
+  const recipients = [requesterOf(ticket), ...desksOf(events).map(to => ({ kind: 'destination', to }) as const)];
+  const handover = step.handOver && destinationKey(step.handOver);
+  const cards = recipients.map(recipient =>
+    delivery(ticket, recipient, {
+      kind: 'card',
+      ...(recipient.kind === 'destination' && destinationKey(recipient.to) === handover && { handover: true }),
+    }),
+  );
+  return { ticket, events: step.events, deliveries: [...cards, ...notices(ticket, step)] };
+}
+
+export function requesterOf({ origin, requester }: Ticket): Recipient {
+  return { kind: 'requester', conversation: origin, locale: requester.locale };
+}
+
+/** The desks where a card of the ticket stands or is on its way. */
+export function desksOf(events: readonly TicketEvent[]): Destination[] {
+  const desks = new Map<string, Destination>();
+  for (const { kind, to } of events) {
+    if (!to) continue;
+    if (kind === 'undeliverable') desks.delete(destinationKey(to));
+    else desks.set(destinationKey(to), to);
+  }
+  return [...desks.values()];
+}
+
+/** The name of a ticket's card in one place. */
+export function streamOf(number: string, recipient: Recipient): string {
+  return `${number}/${recipient.kind === 'requester' ? 'requester' : destinationKey(recipient.to)}`;
+}
+
+function notices(ticket: Ticket, { tellRequester, tellHolder }: Step): NewDelivery[] {
+  return [
+    ...(tellRequester ? [delivery(ticket, requesterOf(ticket), { kind: 'notice', notice: tellRequester })] : []),
+    ...(tellHolder
+      ? [delivery(ticket, { kind: 'destination', to: ticket.heldBy }, { kind: 'notice', notice: tellHolder })]
+      : []),
+  ];
+}
+
+function delivery(ticket: Ticket, recipient: Recipient, content: DeliveryContent): NewDelivery {
+  return { stream: streamOf(ticket.number, recipient), ticket: ticket.number, recipient, content };
+}
+
+export function isRefusal(decision: Decision): decision is Refusal {
+  return 'refused' in decision;
+}
+
+/** The refusal for a ticket that is over, or nothing while it is being worked on. */
+export function unlessActive({ state }: Ticket): Refusal | undefined {
+  return state === 'resolved' || state === 'closed' ? { refused: state } : undefined;
+}
+
+export function unlessText(text: string): Refusal | undefined {
+  return text.trim() ? undefined : { refused: 'missing-text' };
+}
+
+/** Takes the ticket for whoever answers it without having pressed "take" first. */
+export function takenBy(ticket: Ticket, by: Person, now: number): Partial<Ticket> {
+  return { assignee: ticket.assignee ?? by, respondedAt: ticket.respondedAt ?? now };
+}

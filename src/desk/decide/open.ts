@@ -1,0 +1,77 @@
+import type { PostedCard, Conversation } from '../../deliveries/conversation';
+import type { Reason } from '../../routing/destination';
+import { type Unreachable, route } from '../../routing/route';
+import { dueAt, targetFor } from '../../sla/targets';
+import type { TicketChange } from '../../tickets/change';
+import { priorityOf } from '../../tickets/priority';
+import type { Report, Requester, Ticket } from '../../tickets/ticket';
+import type { Organisation } from '../organisation';
+import { changeOf, requesterOf, streamOf } from './change';
+
+export interface Opening {
+  readonly number: string;
+  readonly formId: string;
+  readonly report: Report;
+  readonly requester: Requester;
+  readonly origin: Conversation;
+  /** The form's own card, which becomes the requester's ticket card. */
+  readonly form?: PostedCard;
+  readonly unreachable: ReadonlyMap<string, Unreachable>;
+}
+
+/** A new ticket, handed to the first desk of its route. */
+export function open(opening: Opening, organisation: Organisation, now: number): TicketChange {
+  const { number, formId, report, requester, origin } = opening;
+  const app = report.app === undefined ? undefined : organisation.apps.find(report.app);
+  const { steps, skipped } = route(
+    { ...report, app, requesterId: requester.id, unreachable: opening.unreachable },
+    organisation.routing,
+  );
+  const [first, ...others] = steps;
+  if (!first) throw new Error('a route always ends at the helpdesk');
+  const because: Reason[] = [...skipped, first].flatMap(step => step.because);
+  const ticket: Ticket = {
+    ...report,
+    number,
+    formId,
+    version: 0,
+    state: 'new',
+    level: first.to.level,
+    heldBy: first.to,
+    fallbacks: others.map(step => step.to),
+    priority: priorityOf(report.impact, app?.tier),
+    requester,
+    origin,
+    openedAt: now,
+    ...dueTimes({ ...report, openedAt: now, priority: priorityOf(report.impact, app?.tier) }, organisation),
+  };
+  const change = changeOf(
+    { ticket, events: [] },
+    {
+      set: {},
+      events: [
+        { at: now, kind: 'opened', by: requesterAsPerson(requester) },
+        { at: now, kind: 'handed-over', to: first.to, because },
+      ],
+      handOver: first.to,
+    },
+  );
+  return opening.form ? { ...change, cards: { [streamOf(number, requesterOf(ticket))]: opening.form } } : change;
+}
+
+/** What was promised: counted from the opening, by the priority and the app's tier. */
+export function dueTimes(
+  ticket: Pick<Ticket, 'app' | 'openedAt' | 'priority'>,
+  { apps, targets, calendar }: Organisation,
+): Pick<Ticket, 'firstResponseDueAt' | 'resolutionDueAt'> {
+  const tier = ticket.app === undefined ? undefined : apps.find(ticket.app)?.tier;
+  const { firstResponse, resolution, aroundTheClock } = targetFor(ticket.priority, tier, targets);
+  return {
+    firstResponseDueAt: dueAt(ticket.openedAt, firstResponse, calendar, aroundTheClock),
+    resolutionDueAt: dueAt(ticket.openedAt, resolution, calendar, aroundTheClock),
+  };
+}
+
+function requesterAsPerson({ id, name }: Requester) {
+  return { id, name };
+}

@@ -1,0 +1,78 @@
+import { reopenWithinMs } from '../../sla/targets';
+import type { TicketRecord } from '../../tickets/change';
+import type { Ticket } from '../../tickets/ticket';
+import type { Refusal } from '../../tickets/refusal';
+import { type Decision, changeOf, unlessActive, unlessText } from './change';
+
+/** The requester answers or adds something; on a ticket that was over it means that it is not. */
+export function reply(record: TicketRecord, message: string, now: number): Decision {
+  const { ticket } = record;
+  const refusal = unlessText(message);
+  if (refusal) return refusal;
+  if (unlessActive(ticket)) return reopen(record, message, now);
+  const answered = ticket.waitingFor === 'requester';
+  return changeOf(record, {
+    set: answered ? { state: 'open', waitingFor: undefined } : {},
+    events: [{ at: now, kind: 'replied', by: requesterOf(ticket), text: message }],
+    tellHolder: { key: 'replied', words: { name: ticket.requester.name, message } },
+  });
+}
+
+/** The requester says that it is solved. */
+export function confirm(record: TicketRecord, rating: number | undefined, now: number): Decision {
+  const { ticket } = record;
+  if (ticket.state === 'closed') return { refused: 'closed' };
+  if (ticket.state !== 'resolved') return { refused: 'not-resolved' };
+  return changeOf(record, {
+    set: { state: 'closed', closedAt: now, rating, closesAt: undefined },
+    events: [{ at: now, kind: 'confirmed', by: requesterOf(ticket), ...(rating && { text: String(rating) }) }],
+    tellHolder: { key: 'confirmed', words: { name: ticket.requester.name, rating: rating ? String(rating) : '' } },
+  });
+}
+
+/** The requester says that it is not solved after all. */
+export function reopen(record: TicketRecord, reason: string, now: number): Decision {
+  const refusal = unlessReopenable(record.ticket, now);
+  if (refusal) return refusal;
+  const { requester } = record.ticket;
+  return changeOf(record, {
+    set: { state: 'open', resolvedAt: undefined, closedAt: undefined, closesAt: undefined, resolution: undefined },
+    events: [{ at: now, kind: 'reopened', by: requesterOf(record.ticket), text: reason }],
+    tellHolder: { key: 'reopened', words: { name: requester.name, reason } },
+  });
+}
+
+/** The requester no longer needs help. */
+export function withdraw(record: TicketRecord, now: number): Decision {
+  const { ticket } = record;
+  return (
+    unlessActive(ticket) ??
+    changeOf(record, {
+      set: { state: 'closed', closedAt: now, waitingFor: undefined },
+      events: [{ at: now, kind: 'withdrawn', by: requesterOf(ticket) }],
+      tellHolder: { key: 'withdrawn', words: { name: ticket.requester.name } },
+    })
+  );
+}
+
+/** A resolution that nobody objected to in time. */
+export function closeUnconfirmed(record: TicketRecord, now: number): Decision {
+  const { state, closesAt } = record.ticket;
+  if (state !== 'resolved' || closesAt === undefined || closesAt > now) return { refused: 'not-resolved' };
+  return changeOf(record, {
+    set: { state: 'closed', closedAt: now, closesAt: undefined },
+    events: [{ at: now, kind: 'closed-unconfirmed' }],
+    tellRequester: { key: 'closed', words: {} },
+  });
+}
+
+/** The refusal for a ticket that cannot be opened again, or nothing where it can. */
+export function unlessReopenable({ state, resolvedAt }: Ticket, now: number): Refusal | undefined {
+  if (state !== 'resolved' && state !== 'closed') return { refused: 'not-resolved' };
+  if (resolvedAt === undefined) return { refused: 'never-resolved' };
+  return now - resolvedAt > reopenWithinMs ? { refused: 'reopen-window-over' } : undefined;
+}
+
+function requesterOf({ requester: { id, name } }: Ticket) {
+  return { id, name };
+}

@@ -1,0 +1,87 @@
+import type { Person } from '../../apps/app';
+import { confirmWithin, dueAt } from '../../sla/targets';
+import type { TicketRecord } from '../../tickets/change';
+import { priorities } from '../../tickets/priority';
+import type { Organisation } from '../organisation';
+import { type Decision, changeOf, takenBy, unlessActive, unlessText } from './change';
+import { dueTimes } from './open';
+
+/** A helper makes the ticket theirs. */
+export function take(record: TicketRecord, by: Person, now: number): Decision {
+  const { ticket } = record;
+  const over = unlessActive(ticket);
+  if (over) return over;
+  if (ticket.assignee?.id === by.id) return { refused: 'already-yours' };
+  if (ticket.assignee) return { refused: 'taken', words: { name: ticket.assignee.name } };
+  return changeOf(record, {
+    set: { ...takenBy(ticket, by, now), state: ticket.state === 'pending' ? 'pending' : 'open' },
+    events: [{ at: now, kind: 'taken', by }],
+    tellRequester: { key: 'taken', words: { name: by.name } },
+  });
+}
+
+/** A helper asks the requester something; clocks stop until the reply. */
+export function ask(record: TicketRecord, by: Person, message: string, now: number): Decision {
+  const refusal = unlessActive(record.ticket) ?? unlessText(message);
+  if (refusal) return refusal;
+  return changeOf(record, {
+    set: { ...takenBy(record.ticket, by, now), state: 'pending', waitingFor: 'requester' },
+    events: [{ at: now, kind: 'asked', by, text: message }],
+    tellRequester: { key: 'asked', words: { name: by.name, message } },
+  });
+}
+
+/** A helper tells the requester something that needs no answer. */
+export function tell(record: TicketRecord, by: Person, message: string, now: number): Decision {
+  const refusal = unlessActive(record.ticket) ?? unlessText(message);
+  if (refusal) return refusal;
+  const { state } = record.ticket;
+  return changeOf(record, {
+    set: { ...takenBy(record.ticket, by, now), state: state === 'new' ? 'open' : state },
+    events: [{ at: now, kind: 'messaged', by, text: message }],
+    tellRequester: { key: 'messaged', words: { name: by.name, message } },
+  });
+}
+
+/** A helper says how it was solved; the requester has the last word. */
+export function resolve(
+  record: TicketRecord,
+  by: Person,
+  resolution: string,
+  now: number,
+  { calendar }: Organisation,
+): Decision {
+  const refusal = unlessActive(record.ticket) ?? unlessText(resolution);
+  if (refusal) return refusal;
+  return changeOf(record, {
+    set: {
+      ...takenBy(record.ticket, by, now),
+      state: 'resolved',
+      waitingFor: undefined,
+      resolution,
+      resolvedAt: now,
+      closesAt: dueAt(now, confirmWithin, calendar),
+    },
+    events: [{ at: now, kind: 'resolved', by, text: resolution }],
+    tellRequester: { key: 'resolved', words: { name: by.name, resolution } },
+  });
+}
+
+/** A helper changes the priority, and with it what was promised. */
+export function setPriority(
+  record: TicketRecord,
+  by: Person,
+  wish: { priority: string; reason: string },
+  now: number,
+  organisation: Organisation,
+): Decision {
+  const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
+  if (refusal) return refusal;
+  const priority = priorities.find(known => known === wish.priority);
+  if (!priority) return { refused: 'unknown-priority' };
+  return changeOf(record, {
+    set: { priority, ...dueTimes({ ...record.ticket, priority }, organisation) },
+    events: [{ at: now, kind: 'priority-set', by, text: wish.reason, priority }],
+    tellRequester: { key: 'prioritySet', words: { name: by.name, priority, reason: wish.reason } },
+  });
+}

@@ -1,0 +1,37 @@
+import type { AppRegister } from '../apps/recognise';
+import type { Locale } from '../lib/locale';
+import type { Queue } from '../routing/destination';
+import type { RoutingPolicy } from '../routing/policy';
+import type { Calendar } from '../sla/calendar';
+import type { Targets } from '../sla/targets';
+
+export interface Partner {
+  readonly id: string;
+  readonly name: string;
+  readonly contact: string;
+}
+
+/** Everything that an organisation decides: env/support.yaml and env/apps.yaml, checked. */
+export interface Organisation {
+  readonly name: string;
+  /** The first is spoken where nobody's own language is known. */
+  readonly languages: readonly Locale[];
+  /** Entra tenant ids that may talk to the bot; empty for any. */
+  readonly tenants: readonly string[];
+  /** Entra object ids of those who may use configuration commands. */
+  readonly admins: readonly string[];
+  /** Where people are first tried whom the bot never met, in a tenant it never heard from. */
+  readonly serviceUrl?: string;
+  readonly calendar: Calendar;
+  readonly routing: RoutingPolicy;
+  readonly targets: Targets;
+  readonly partners: readonly Partner[];
+  readonly apps: AppRegister;
+  /** What fills `{{name}}` in articles. */
+  readonly placeholders: Readonly<Record<string, string>>;
+}
+
+/** Where a queue works: the channel an admin connected in Teams, else the one that the policy names. */
+export function channelOf(queue: Queue, bindings: ReadonlyMap<string, { readonly id: string }>): string | undefined {
+  return bindings.get(queue.id)?.id ?? queue.channel;
+}

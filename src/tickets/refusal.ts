@@ -1,0 +1,23 @@
+/** Why a step was not taken. Each has words of its own for the person who asked for it. */
+export const refusalCodes = [
+  'already-yours',
+  'taken',
+  'closed',
+  'resolved',
+  'not-resolved',
+  'never-resolved',
+  'reopen-window-over',
+  'missing-text',
+  'missing-target',
+  'unknown-target',
+  'same-place',
+  'unknown-priority',
+  'only-helpdesk',
+  'top-of-ladder',
+] as const;
+
+/** A step that the rules do not allow; the ticket stays as it is. */
+export interface Refusal {
+  readonly refused: (typeof refusalCodes)[number];
+  readonly words?: Readonly<Record<string, string>>;
+}
