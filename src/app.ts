@@ -1,0 +1,97 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { createBot } from './bot/bot';
+import type { Config } from './config';
+import type { Desk } from './desk/desk';
+import { questionLog } from './desk/question-log';
+import { memoryOf } from './desk/remember';
+import { createServer } from './http/server';
+import { readKnowledge } from './integrations/knowledge-files';
+import { buildKnowledgeBase } from './knowledge/knowledge-base';
+import { type Clock, systemClock } from './lib/clock';
+import { ConfigError, describeFault } from './lib/fault';
+import type { Log } from './lib/log';
+import { openDatabase } from './storage/database';
+import { openStores } from './storage/stores';
+import { TeamsAdapter } from './teams/adapter';
+import { TeamsAuthentication } from './teams/authentication';
+import { messenger } from './teams/messenger';
+import { startWorker } from './worker/worker';
+
+/** The service, running. */
+export interface App {
+  readonly url: string;
+  /** Takes nothing new, ends what is in hand, and closes the database. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Wires everything and starts listening.
+ *
+ * @throws {ConfigError} when no article can be read
+ */
+export async function startApp(
+  { environment, organisation }: Config,
+  log: Log,
+  now: Clock = systemClock,
+): Promise<App> {
+  const [stores, knowledge] = await Promise.all([
+    openDatabase(environment.DATABASE_URL, { log: (message, fields) => log.warn(fields ?? {}, message) }).then(
+      openStores,
+    ),
+    loadKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
+  ]);
+  const registration = environment;
+  const adapter = new TeamsAdapter(new TeamsAuthentication(registration, { retries: true }));
+  const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
+  const questions = questionLog({ stores, now });
+  const desk: Desk = {
+    organisation,
+    stores,
+    now,
+    log,
+    botId,
+    questions,
+    knowledge: () => knowledge,
+    messenger: messenger(new TeamsAuthentication(registration, { retries: false })),
+    wake: () => worker.wake(),
+  };
+  const worker = startWorker(() => desk);
+  const bot = createBot(desk, memoryOf(desk));
+  let draining = false;
+  const server = createServer({
+    receive: (authorization, activity) => adapter.receive(authorization, activity, bot),
+    isReady: async () => !draining && knowledge.size > 0 && (await stores.ready()),
+    log,
+  });
+  const isLocal = environment.MicrosoftAppId === undefined;
+  const address = await listen(server.server as Server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
+  return {
+    url: `http://${address.address}:${address.port}`,
+    async stop() {
+      draining = true;
+      await new Promise<void>(done => server.close(() => done()));
+      await worker.stop();
+      await questions.flush();
+      await stores.close();
+    },
+  };
+}
+
+async function loadKnowledge(folder: string, placeholders: Readonly<Record<string, string>>, log: Log) {
+  const { articles, faults } = await readKnowledge(folder);
+  for (const fault of faults)
+    log.warn({ file: fault.file, key: fault.key }, `an article was left out: ${describeFault(fault)}`);
+  if (articles.length === 0) throw new ConfigError(faults);
+  return buildKnowledgeBase(articles, placeholders);
+}
+
+function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
+  return new Promise((done, failed) => {
+    server.once('error', failed);
+    server.listen(port, host, () => {
+      server.off('error', failed);
+      done(server.address() as AddressInfo);
+    });
+  });
+}

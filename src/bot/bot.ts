@@ -1,0 +1,142 @@
+import { Application, type TurnState } from '@microsoft/teams-ai';
+import { type TurnContext, INVOKE_RESPONSE_KEY } from 'botbuilder';
+import { randomBytes } from 'node:crypto';
+import { messageCard } from '../cards/message-card';
+import { text } from '../cards/text';
+import { welcomeCard } from '../cards/welcome-card';
+import type { Desk } from '../desk/desk';
+import { type Memory } from '../desk/remember';
+import { causeOf } from '../lib/log';
+import { type Message, asActivity } from '../teams/messenger';
+import { asMessage } from './as-message';
+import { onCardAction } from './on-card-action';
+import { onMessage } from './on-message';
+import { isServed } from './refusals';
+import { type Turn, turnOf } from './turn';
+
+/** Runs a turn through the table of routes. */
+export type Bot = (context: TurnContext) => Promise<void>;
+
+/** The table of routes: which story answers which activity. */
+export function createBot(desk: Desk, memory: Memory): Bot {
+  const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  const table: readonly [
+    matches: (context: TurnContext) => boolean,
+    handle: (context: TurnContext) => Promise<void>,
+    isInvoke: boolean,
+  ][] = [
+    [isA('message'), context => messages(context, desk, memory), false],
+    [isInvoke('adaptiveCard/action'), context => cardActions(context, desk, memory), true],
+    [isA('invoke'), context => respond(context, 200), true],
+    [isMembersAdded, context => welcome(context, desk, memory), false],
+    [isRemoval, context => forget(context, desk), false],
+  ];
+  for (const [matches, handle, invoke] of table)
+    app.addRoute(context => Promise.resolve(matches(context)), handle, invoke);
+  return async context => {
+    await app.run(context);
+  };
+}
+
+const isA = (type: string) => (context: TurnContext) => context.activity.type === type;
+const isInvoke = (name: string) => (context: TurnContext) => isA('invoke')(context) && context.activity.name === name;
+const isMembersAdded = (context: TurnContext) =>
+  isA('conversationUpdate')(context) &&
+  (context.activity.membersAdded ?? []).some(member => member.id === context.activity.recipient.id);
+const isRemoval = (context: TurnContext) =>
+  (isA('installationUpdate')(context) && context.activity.action === 'remove') ||
+  (isA('conversationUpdate')(context) &&
+    (context.activity.membersRemoved ?? []).some(member => member.id === context.activity.recipient.id));
+
+/** A sign of life is sent when an answer takes longer than this. */
+const typingAfterMs = 300;
+
+async function messages(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfterMs);
+  try {
+    await remember(turn, desk, memory);
+    const message = await onMessage(turn, desk).catch((error: unknown): Message => ({
+      text: failed(error, turn, desk),
+    }));
+    clearTimeout(typing);
+    if (message) await reply(context, message, desk);
+  } finally {
+    clearTimeout(typing);
+  }
+}
+
+async function cardActions(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  await remember(turn, desk, memory);
+  const value = context.activity.value as { action?: unknown } | null | undefined;
+  const card = await onCardAction(turn, value?.action, desk).catch((error: unknown) =>
+    messageCard({ text: failed(error, turn, desk), tone: 'warning', locale: turn.clientLocale }),
+  );
+  await respond(context, 200, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+}
+
+/** Once in each personal chat: what the bot can do. In a team: how its channel becomes a queue. */
+async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  const { conversation, place, clientLocale } = turn;
+  if (!isServed(turn, desk.organisation.tenants)) return;
+  const known = await desk.stores.conversations.find(place.id);
+  await desk.stores.conversations.seen(place, desk.now());
+  await remember(turn, desk, memory);
+  if (known) return;
+  const message: Message =
+    conversation.kind === 'personal'
+      ? asMessage(welcomeCard(desk.organisation.name, clientLocale))
+      : { text: text(clientLocale, 'welcome.channel') };
+  await reply(context, message, desk);
+}
+
+/** Where the bot was taken away it cannot write any more, until it is put back. */
+async function forget(context: TurnContext, desk: Desk): Promise<void> {
+  const { conversation, place, speaker } = turnOf(context.activity, desk.organisation.languages);
+  await desk.stores.conversations.forget(place.id);
+  if (conversation.kind === 'personal' && speaker.id !== undefined) {
+    await desk.stores.people.markUnreachable(speaker.id, 'not-installed', desk.now());
+  }
+}
+
+async function remember(
+  { speaker, tenantId, clientLocale, place, ...turn }: Turn,
+  desk: Desk,
+  memory: Memory,
+): Promise<void> {
+  const { id, name, teamsId } = speaker;
+  if (
+    id === undefined ||
+    !isServed({ ...turn, speaker, tenantId, clientLocale, place } as Turn, desk.organisation.tenants)
+  )
+    return;
+  await memory
+    .remember({
+      person: { id, name, teamsId },
+      locale: clientLocale,
+      place,
+      ...(tenantId !== undefined && { tenantId }),
+    })
+    .catch((error: unknown) => desk.log.warn(causeOf(error), 'a place could not be remembered'));
+}
+
+/** The reply to the person who acted. Where Teams does not take it, nothing was lost: they can write again. */
+async function reply(context: TurnContext, message: Message, desk: Desk): Promise<void> {
+  await context.sendActivity(asActivity(message)).catch((error: unknown) => {
+    desk.log.warn(causeOf(error), 'a reply could not be sent');
+  });
+}
+
+function respond(context: TurnContext, status: number, body?: object): Promise<void> {
+  context.turnState.set(INVOKE_RESPONSE_KEY, { type: 'invokeResponse', value: { status, ...(body && { body }) } });
+  return Promise.resolve();
+}
+
+/** People get a reference, the log gets the cause. */
+function failed(error: unknown, { clientLocale }: Turn, { log }: Desk): string {
+  const reference = randomBytes(2).toString('hex').toUpperCase();
+  log.error({ ...causeOf(error), reference }, 'a turn failed');
+  return text(clientLocale, 'failed.notSaved', { reference });
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { answerCard } from '../cards/answer-card';
+import { answeredCard } from '../cards/answered-card';
+import type { Card } from '../cards/card';
+import { messageCard } from '../cards/message-card';
+import { refusalText } from '../cards/refusal-text';
+import { text } from '../cards/text';
+import type { Desk } from '../desk/desk';
+import { openTicket } from '../desk/open-ticket';
+import { type TicketVerb, verbRoles } from '../desk/roles';
+import { ticketCardFor } from '../desk/ticket-view';
+import { type WorkOutcome, workTicket } from '../desk/work-ticket';
+import { type Locale, locales } from '../lib/locale';
+import type { TicketRecord } from '../tickets/change';
+import { typed } from '../tickets/form';
+import { blankForm, sameForm } from './form';
+import { isServed } from './refusals';
+import type { Turn } from './turn';
+
+/** What a card sent. Everything in it is a hint: rights come from the turn's speaker alone. */
+const cardAction = z
+  .object({ verb: z.string().max(100).catch(''), data: z.record(z.unknown()).catch({}) })
+  .catch({ verb: '', data: {} });
+
+type Data = Readonly<Record<string, unknown>>;
+
+/** Does what a button of a card asks for, and returns the card that takes its place. */
+export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Promise<Card> {
+  const { verb, data } = cardAction.parse(action);
+  const locale = localeFor(turn, data, desk);
+  if (!isServed(turn, desk.organisation.tenants)) return refusedCard(locale, 'refused.tenant');
+  switch (verb) {
+    case 'openForm':
+      return blankForm({ locale, question: typed(data.question) }, turn, desk);
+    case 'submitTicket':
+      return submit(turn, data, locale, desk);
+    case 'choose':
+      return chosen(data, locale, turn, desk);
+    case 'helpful':
+      desk.questions.reacted(typed(data.questionId), 'helpful');
+      return answeredCard({ article: articleOf(data, locale, desk), locale });
+    case 'notHelpful':
+      desk.questions.reacted(typed(data.questionId), 'notHelpful');
+      return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
+  }
+  return isTicketVerb(verb) ? work(verb, turn, data, locale, desk) : refusedCard(locale, 'refused.unknownVerb');
+}
+
+async function submit(turn: Turn, data: Data, locale: Locale, desk: Desk): Promise<Card> {
+  const { speaker, conversation, cardId } = turn;
+  if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
+  const formId = typed(data.formId);
+  if (!formId || formId.length > 100) return refusedCard(locale, 'refused.unknownForm');
+  const outcome = await openTicket(
+    {
+      // A form is its sender's alone: the same id from somebody else is another form.
+      formId: `${speaker.id}/${formId}`,
+      input: data,
+      requester: { id: speaker.id, name: speaker.name, locale },
+      origin: conversation,
+      ...(cardId && { form: { conversation, activityId: cardId } }),
+    },
+    desk,
+  );
+  if (outcome.kind === 'incomplete') return sameForm(formId, locale, outcome, turn, desk);
+  return ticketCardFor(outcome.record, { audience: 'requester', locale }, desk);
+}
+
+function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Promise<Card> {
+  const article = articleOf(data, locale, desk);
+  const question = typed(data.question);
+  if (!article) return blankForm({ locale, question }, turn, desk);
+  return answerCard({ question, questionId: typed(data.questionId), article, locale });
+}
+
+async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, desk: Desk): Promise<Card> {
+  const { speaker, conversation } = turn;
+  if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
+  const actor = { id: speaker.id, name: speaker.name, conversationId: conversation.id };
+  const outcome = await workTicket({ verb, ticket: typed(data.ticket), actor, input: data }, desk);
+  return answerTo(outcome, turn, data, locale, desk);
+}
+
+function answerTo(outcome: WorkOutcome, turn: Turn, data: Data, locale: Locale, desk: Desk): Card {
+  switch (outcome.kind) {
+    case 'not-found':
+      return refusedCard(locale, 'refused.notFound');
+    case 'denied': {
+      const why = text(locale, 'refused.denied', { who: text(locale, `role.${verbRoles[outcome.verb]}`) });
+      if (!outcome.seen) return messageCard({ text: why, tone: 'warning', locale });
+      return ticketCardFor(
+        outcome.record,
+        { audience: audienceOf(outcome.record, turn), locale, banner: { tone: 'warning', text: why } },
+        desk,
+      );
+    }
+    case 'refused':
+    case 'done': {
+      const { record, roles } = outcome;
+      const audience = roles.isRequester && !(roles.isHelper && data.as === 'helper') ? 'requester' : 'helper';
+      const banner =
+        outcome.kind === 'refused'
+          ? { tone: 'attention' as const, text: refusalText(outcome.refusal, locale) }
+          : undefined;
+      return ticketCardFor(record, { audience, locale, ...(banner && { banner }) }, desk);
+    }
+  }
+}
+
+function audienceOf({ ticket }: TicketRecord, { conversation }: Turn): 'requester' | 'helper' {
+  return ticket.origin.id === conversation.id ? 'requester' : 'helper';
+}
+
+function isTicketVerb(verb: string): verb is TicketVerb {
+  return Object.hasOwn(verbRoles, verb);
+}
+
+function articleOf(data: Data, locale: Locale, desk: Desk) {
+  return desk.knowledge().article(typed(data.article), locale);
+}
+
+/** The language that the card was made in, else the one of the person's Teams. */
+function localeFor({ clientLocale }: Turn, { locale }: Data, { organisation }: Desk): Locale {
+  return locales.find(known => known === locale && organisation.languages.includes(known)) ?? clientLocale;
+}
+
+function refusedCard(locale: Locale, key: Parameters<typeof text>[1]): Card {
+  return messageCard({
+    text: text(locale, key),
+    tone: 'attention',
+    locale,
+    actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
+  });
+}

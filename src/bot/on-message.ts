@@ -1,0 +1,109 @@
+import { helpCard, welcomeCard } from '../cards/welcome-card';
+import { myTicketsCard } from '../cards/my-tickets-card';
+import { text } from '../cards/text';
+import { answerCard } from '../cards/answer-card';
+import { suggestionsCard } from '../cards/suggestions-card';
+import { type Answer, answerQuestion } from '../desk/answer-question';
+import { connectQueue, connectWish } from '../desk/connect-queue';
+import type { Desk } from '../desk/desk';
+import { type Intent, intentOf } from '../knowledge/intent';
+import type { Locale } from '../lib/locale';
+import type { Message } from '../teams/messenger';
+import { strikeSecrets } from '../tickets/redact';
+import { asMessage } from './as-message';
+import { blankForm } from './form';
+import { refusalOf } from './refusals';
+import type { Turn } from './turn';
+
+/** Longer questions are read up to here; what a ticket needs of them goes into its form. */
+const maxQuestionLength = 4000;
+
+/** Answers what a person wrote. Nothing for messages in a channel that are not meant for the bot. */
+export async function onMessage(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  if (!turn.isAddressed) return undefined;
+  const refused = refusalOf(turn, desk.organisation);
+  if (refused) return refused;
+  const wish = turn.conversation.kind === 'personal' ? undefined : connectWish(turn.text);
+  if (wish !== undefined) return connect(wish, turn, desk);
+  const intent = intentOf(turn.text);
+  if (intent)
+    return onIntent(
+      intent.intent,
+      desk.organisation.languages.includes(intent.locale) ? intent.locale : turn.clientLocale,
+      turn,
+      desk,
+    );
+  if (!/[\p{L}\p{N}]/u.test(turn.text)) return asMessage(helpCard(desk.organisation.name, turn.clientLocale));
+  return onQuestion(turn, desk);
+}
+
+async function onIntent(intent: Intent, locale: Locale, turn: Turn, desk: Desk): Promise<Message> {
+  switch (intent) {
+    case 'greeting':
+      return asMessage(welcomeCard(desk.organisation.name, locale));
+    case 'help':
+      return asMessage(helpCard(desk.organisation.name, locale));
+    case 'thanks':
+      return { text: text(locale, 'smallTalk.thanks') };
+    case 'person':
+    case 'form':
+      return asMessage(await blankForm({ locale, intro: 'form.introPerson' }, turn, desk));
+    case 'myTickets':
+      return asMessage(await myTickets(locale, turn, desk));
+  }
+}
+
+/** How far back "my tickets" looks for those that are over. */
+const recentMs = 90 * 24 * 60 * 60_000;
+const maxTickets = 10;
+
+async function myTickets(locale: Locale, { speaker }: Turn, { stores, organisation, now }: Desk) {
+  const since = now() - recentMs;
+  const tickets =
+    speaker.id === undefined ? [] : await stores.tickets.ofRequester(speaker.id, { since, limit: maxTickets });
+  const appNames = Object.fromEntries(organisation.apps.apps.map(({ id, name }) => [id, name]));
+  return myTicketsCard({ tickets, locale, timeZone: organisation.calendar.timeZone, appNames });
+}
+
+async function connect(wish: string, { place, speaker, clientLocale }: Turn, desk: Desk): Promise<Message> {
+  const outcome = await connectQueue(wish, place, speaker.id, desk);
+  switch (outcome.kind) {
+    case 'connected':
+      return { text: text(clientLocale, 'connect.done', { queue: outcome.queue.name }) };
+    case 'not-admin':
+      return { text: text(clientLocale, 'connect.notAdmin') };
+    case 'unknown-queue':
+      return {
+        text: text(clientLocale, 'connect.unknownQueue', { queues: outcome.queues.map(({ id }) => id).join(', ') }),
+      };
+  }
+}
+
+async function onQuestion(turn: Turn, desk: Desk): Promise<Message> {
+  const question = strikeSecrets(turn.text.slice(0, maxQuestionLength));
+  const answer = answerQuestion(question, turn.clientLocale, desk.knowledge(), desk.organisation);
+  const questionId = desk.questions.asked(question, turn.speaker.id, answer);
+  return asMessage(await cardFor(answer, question, questionId, turn, desk));
+}
+
+async function cardFor(answer: Answer, question: string, questionId: string, turn: Turn, desk: Desk) {
+  const { locale } = answer;
+  switch (answer.decision) {
+    case 'answer':
+      return answerCard({ question, questionId, article: answer.article, locale });
+    case 'suggest':
+      return suggestionsCard({ question, questionId, suggestions: answer.suggestions, locale });
+    case 'ticket':
+      return blankForm(
+        {
+          locale,
+          question,
+          app: answer.app,
+          tip: answer.tip,
+          intro: answer.app ? 'form.introApp' : 'form.introUnknown',
+        },
+        turn,
+        desk,
+      );
+  }
+}

@@ -1,0 +1,13 @@
+import { text } from '../cards/text';
+import type { Organisation } from '../desk/organisation';
+import type { Message } from '../teams/messenger';
+import type { Turn } from './turn';
+
+/** The polite answer to somebody from an organisation that the bot does not serve; nothing for everybody else. */
+export function refusalOf(turn: Turn, { tenants }: Organisation): Message | undefined {
+  return isServed(turn, tenants) ? undefined : { text: text(turn.clientLocale, 'refused.tenant') };
+}
+
+export function isServed({ tenantId }: Turn, tenants: readonly string[]): boolean {
+  return tenants.length === 0 || (tenantId !== undefined && tenants.includes(tenantId));
+}

@@ -1,0 +1,84 @@
+import { type Activity, TurnContext } from 'botbuilder';
+import type { Conversation } from '../deliveries/conversation';
+import { type Locale, localeOf } from '../lib/locale';
+
+/** What one activity says, in the project's own words. Identity and place come from here alone, never from a card. */
+export interface Turn {
+  readonly speaker: Speaker;
+  readonly tenantId?: string;
+  /** The language of the person's Teams. */
+  readonly clientLocale: Locale;
+  /** What was written, without mentions of the bot. */
+  readonly text: string;
+  /** Whether the bot is meant: always in a personal chat, else when it is mentioned. */
+  readonly isAddressed: boolean;
+  readonly conversation: Conversation;
+  /** The channel or chat itself, where `conversation` may be a thread in it. */
+  readonly place: Conversation;
+  /** The message whose card was used. */
+  readonly cardId?: string;
+}
+
+export interface Speaker {
+  /** Entra object id; guests and federated people may have none. */
+  readonly id?: string;
+  readonly name: string;
+  /** `29:…` */
+  readonly teamsId: string;
+}
+
+export function turnOf(activity: Activity, languages: readonly Locale[]): Turn {
+  const tenantId = tenantOf(activity);
+  const conversation: Conversation = {
+    id: activity.conversation.id,
+    kind: kindOf(activity.conversation.conversationType),
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+    ...(tenantId !== undefined && { tenantId }),
+  };
+  const { text, isMentioned } = withoutMention(activity);
+  return {
+    speaker: {
+      name: activity.from.name || activity.from.id,
+      teamsId: activity.from.id,
+      ...(activity.from.aadObjectId && { id: activity.from.aadObjectId }),
+    },
+    ...(tenantId !== undefined && { tenantId }),
+    clientLocale: localeOf(activity.locale, languages),
+    text,
+    isAddressed: conversation.kind === 'personal' || isMentioned,
+    conversation,
+    place: { ...conversation, id: placeOf(activity) },
+    ...(activity.replyToId && { cardId: activity.replyToId }),
+  };
+}
+
+/** The tenant that the conversation belongs to; a token proves the channel, not the tenant. */
+function tenantOf({ conversation, channelData }: Activity): string | undefined {
+  const data = channelData as { tenant?: { id?: unknown } } | undefined;
+  const id = conversation.tenantId ?? data?.tenant?.id;
+  return typeof id === 'string' && id ? id : undefined;
+}
+
+function placeOf({ conversation, channelData }: Activity): string {
+  const data = channelData as { channel?: { id?: unknown } } | undefined;
+  const channel = data?.channel?.id;
+  return typeof channel === 'string' && channel ? channel : (conversation.id.split(';', 1)[0] ?? conversation.id);
+}
+
+function kindOf(type: string | undefined): Conversation['kind'] {
+  return type === 'channel' || type === 'groupChat' ? type : 'personal';
+}
+
+/** Takes mentions of the bot out of the text; names of other people that were mentioned stay as words. */
+function withoutMention(activity: Activity): { text: string; isMentioned: boolean } {
+  const written = typeof activity.text === 'string' ? activity.text : '';
+  const own = TurnContext.getMentions(activity).filter(({ mentioned }) => mentioned.id === activity.recipient.id);
+  const without = own.reduce((text, mention) => (mention.text ? text.replaceAll(mention.text, ' ') : text), written);
+  const text = without
+    .replace(/<\/?at[^>]*>/gi, ' ')
+    .replaceAll('&nbsp;', ' ')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim();
+  return { text, isMentioned: own.length > 0 };
+}

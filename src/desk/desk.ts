@@ -1,0 +1,22 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base';
+import type { Clock } from '../lib/clock';
+import type { Log } from '../lib/log';
+import type { Stores } from '../storage/stores';
+import type { Messenger } from '../teams/messenger';
+import type { QuestionLog } from './question-log';
+import type { Organisation } from './organisation';
+
+/** What the stories work with; made once, by the roof. */
+export interface Desk {
+  readonly organisation: Organisation;
+  readonly stores: Stores;
+  readonly knowledge: () => KnowledgeBase;
+  readonly questions: QuestionLog;
+  readonly messenger: Messenger;
+  /** The bot's account id, for places that have not told it yet. */
+  readonly botId: string;
+  readonly now: Clock;
+  readonly log: Log;
+  /** Tells the worker that there is something to deliver. */
+  readonly wake: () => void;
+}

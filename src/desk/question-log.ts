@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto';
+import type { Answer } from './answer-question';
+import type { Desk } from './desk';
+
+/** What people asked and how it went, so that gaps can be worked on. Written in batches, as nobody was promised it. */
+export interface QuestionLog {
+  /** Returns the id that a reaction is later recorded under. */
+  asked(question: string, personId: string | undefined, answer: Answer): string;
+  reacted(questionId: string, reaction: 'helpful' | 'notHelpful'): void;
+  flush(): Promise<void>;
+}
+
+const flushEveryMs = 2_000;
+/** Beyond this many unwritten questions the oldest are let go: a record for later is not worth the memory. */
+const maxWaiting = 5_000;
+
+type Row = Parameters<Desk['stores']['questions']['record']>[0][number];
+
+export function questionLog({ stores, now }: Pick<Desk, 'stores' | 'now'>): QuestionLog {
+  let rows: Row[] = [];
+  let reactions: { id: string; reaction: 'helpful' | 'notHelpful'; at: number }[] = [];
+  let timer: NodeJS.Timeout | undefined;
+
+  const flush = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    const [written, reacted] = [rows, reactions];
+    [rows, reactions] = [[], []];
+    if (written.length > 0) await stores.questions.record(written);
+    for (const { id, reaction, at } of reacted) await stores.questions.react(id, reaction, at);
+  };
+  const later = () => {
+    timer ??= setTimeout(() => void flush().catch(() => undefined), flushEveryMs).unref();
+  };
+  return {
+    asked(text, personId, { decision, locale, candidates }) {
+      const id = randomUUID();
+      const [best] = candidates;
+      if (rows.length < maxWaiting) {
+        rows.push({
+          id,
+          at: now(),
+          locale,
+          text,
+          decision,
+          ...(personId && { personId }),
+          ...(best && { article: best.id, confidence: best.confidence }),
+        });
+      }
+      later();
+      return id;
+    },
+    reacted(id, reaction) {
+      if (!id || reactions.length >= maxWaiting) return;
+      reactions.push({ id, reaction, at: now() });
+      later();
+    },
+    flush,
+  };
+}

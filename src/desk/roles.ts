@@ -1,0 +1,89 @@
+import type { App } from '../apps/app';
+import type { Queue, QueueLevel } from '../routing/destination';
+import type { Ticket } from '../tickets/ticket';
+import { type Organisation, channelOf } from './organisation';
+
+/** A person in a place: who presses a button, and where. */
+export interface Actor {
+  readonly id: string;
+  readonly name: string;
+  readonly conversationId: string;
+}
+
+/** Where queues work, as connected in Teams, by queue id. */
+export type Bindings = ReadonlyMap<string, { readonly id: string }>;
+
+export interface Roles {
+  readonly isRequester: boolean;
+  readonly isHelper: boolean;
+  /** Of the helpdesk or the dedicated team: may hand over to the farther rungs of the ladder. */
+  readonly isHelpdesk: boolean;
+}
+
+/** What a person is to a ticket. The one place that says who may do what; `verbRoles` says what each role may. */
+export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation, bindings: Bindings): Roles {
+  const memberOf = (queue: Queue) => isMember(actor, queue, bindings);
+  const { queues } = organisation.routing;
+  const isHelpdesk = queues.some(queue => desks.includes(queue.level) && memberOf(queue));
+  const { heldBy } = ticket;
+  const holds =
+    heldBy.level === 'maker'
+      ? heldBy.person.id === actor.id
+      : queues.some(queue => queue.id === heldBy.queue && memberOf(queue));
+  const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
+  return {
+    isRequester: ticket.requester.id === actor.id,
+    isHelper: isHelpdesk || holds || ownersOf(app).has(actor.id),
+    isHelpdesk,
+  };
+}
+
+const desks: readonly QueueLevel[] = ['helpdesk', 'dedicated'];
+
+/** Listed members; where the policy lists none, whoever acts in the queue's own channel is in its team. */
+function isMember({ id, conversationId }: Actor, queue: Queue, bindings: Bindings): boolean {
+  if (queue.members.length > 0) return queue.members.includes(id);
+  return worksIn(queue, conversationId, bindings);
+}
+
+/** Whether a conversation is the queue's channel, or a thread in it. */
+export function worksIn(queue: Queue, conversationId: string, bindings: Bindings): boolean {
+  const channel = channelOf(queue, bindings);
+  return channel !== undefined && withoutThread(conversationId) === withoutThread(channel);
+}
+
+function withoutThread(conversationId: string): string {
+  return conversationId.split(';', 1)[0] ?? conversationId;
+}
+
+function ownersOf(app: App | undefined): ReadonlySet<string> {
+  return new Set([...(app?.owner ? [app.owner] : []), ...(app?.coOwners ?? [])].map(({ id }) => id));
+}
+
+/** What people do to tickets, and the role it takes. */
+export const verbRoles = {
+  take: 'helper',
+  ask: 'helper',
+  reply: 'requester or helper',
+  resolve: 'helper',
+  escalate: 'helper',
+  redirect: 'helper',
+  setPriority: 'helper',
+  confirm: 'requester',
+  reopen: 'requester',
+  withdraw: 'requester',
+  showTicket: 'requester or helper',
+} as const;
+
+export type TicketVerb = keyof typeof verbRoles;
+
+export function mayDo(verb: TicketVerb, { isRequester, isHelper }: Roles): boolean {
+  switch (verbRoles[verb]) {
+    case 'helper':
+      return isHelper;
+    case 'requester':
+      return isRequester;
+    case 'requester or helper':
+      return isRequester || isHelper;
+  }
+}

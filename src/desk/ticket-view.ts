@@ -1,0 +1,40 @@
+import { ticketCard } from '../cards/ticket-card';
+import type { Locale } from '../lib/locale';
+import type { Destination } from '../routing/destination';
+import { queueById } from '../routing/policy';
+import type { TicketRecord } from '../tickets/change';
+import { unlessReopenable } from './decide';
+import type { Desk } from './desk';
+import type { Organisation } from './organisation';
+
+type TicketCardInput = Parameters<typeof ticketCard>[0];
+
+/** A ticket's card as one reader sees it. */
+export function ticketCardFor(
+  record: TicketRecord,
+  reader: Pick<TicketCardInput, 'audience' | 'banner'> & { readonly locale: Locale },
+  { organisation, now }: Pick<Desk, 'organisation' | 'now'>,
+): ReturnType<typeof ticketCard> {
+  const { ticket } = record;
+  const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
+  return ticketCard({
+    ...reader,
+    record,
+    names: {
+      app: app?.name ?? ticket.unknownApp,
+      holder: destinationName(ticket.heldBy, organisation),
+      partner: organisation.partners.find(partner => partner.id === app?.partner)?.name,
+    },
+    tier: app?.tier,
+    timeZone: organisation.calendar.timeZone,
+    reopenable: unlessReopenable(ticket, now()) === undefined,
+    redirectTo: {
+      apps: organisation.apps.apps.map(({ id, name }) => ({ id, name })),
+      queues: organisation.routing.queues.map(({ id, name }) => ({ id, name })),
+    },
+  });
+}
+
+export function destinationName(to: Destination, { routing }: Organisation): string {
+  return to.level === 'maker' ? to.person.name : (queueById(routing, to.queue)?.name ?? to.queue);
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+const account = z
+  .object({ id: z.string().min(1).max(1000), name: z.string().nullish(), aadObjectId: z.string().max(200).nullish() })
+  .passthrough();
+
+/**
+ * As much of a Bot Framework activity as every handler relies on
+ * (github.com/microsoft/botframework-sdk, specs/botframework-activity). Whatever else it holds is passed on as it is.
+ */
+export const activitySchema = z
+  .object({
+    type: z.string().min(1),
+    channelId: z.string().default('msteams'),
+    serviceUrl: z.string().refine(url => /^https?:\/\//i.test(url) && URL.canParse(url)),
+    from: account,
+    recipient: account,
+    conversation: z
+      .object({
+        id: z.string().min(1).max(2000),
+        conversationType: z.string().nullish(),
+        tenantId: z
+          .string()
+          .nullish()
+          .transform(id => id ?? undefined),
+      })
+      .passthrough(),
+    id: z.string().optional(),
+    text: z.string().nullish(),
+    locale: z
+      .string()
+      .nullish()
+      .transform(tag => tag ?? undefined),
+    replyToId: z.string().nullish(),
+    name: z.string().nullish(),
+    entities: z
+      .array(z.object({ type: z.string() }).passthrough())
+      .nullish()
+      .catch([])
+      .transform(list => (list ?? []).filter(isWholeEntity)),
+    channelData: z
+      .record(z.unknown())
+      .nullish()
+      .catch({})
+      .transform(data => data ?? {}),
+  })
+  .passthrough();
+
+/** botbuilder reads `mentioned.id` of every mention without looking. */
+function isWholeEntity(entity: { type: string; mentioned?: unknown }): boolean {
+  return entity.type !== 'mention' || (typeof entity.mentioned === 'object' && entity.mentioned !== null);
+}

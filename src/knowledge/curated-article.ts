@@ -1,0 +1,107 @@
+import { parseDocument } from 'yaml';
+import { z } from 'zod';
+import type { Fault } from '../lib/fault';
+import type { Locale } from '../lib/locale';
+
+/** One curated entry of the knowledge base, in one language. */
+export interface CuratedArticle {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly product: string;
+  readonly audience: string;
+  /** The role that answers for it. */
+  readonly owner: string;
+  /** `YYYY-MM-DD` */
+  readonly reviewed: string;
+  readonly reviewAfter: string;
+  readonly sources: readonly string[];
+  readonly keywords: readonly string[];
+  /** In people's own words. */
+  readonly questions: readonly string[];
+  /** Markdown: bold, lists and links. The short answer comes first. */
+  readonly body: string;
+}
+
+/** An article as a person reads it: nothing left to fill in. */
+export interface ReadableArticle {
+  readonly id: string;
+  readonly locale: Locale;
+  readonly title: string;
+  readonly answer: string;
+  readonly steps: string;
+  readonly otherwise: string;
+  readonly sourceUrl?: string;
+}
+
+const text = z.coerce.string();
+const texts = z.array(text).default([]);
+
+const frontMatter = z.object({
+  id: text.pipe(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens')),
+  title: z.string({ message: 'give a title' }).min(1, 'give a title'),
+  product: text.default('power-platform'),
+  audience: text.default('user'),
+  owner: text.default('helpdesk'),
+  reviewed: text.default(''),
+  reviewAfter: text.default(''),
+  sources: texts,
+  keywords: texts,
+  questions: z.array(text, { message: 'give a list of questions' }).min(1, 'give at least one question'),
+});
+
+/** Reads an article's Markdown with its YAML front matter. Faults name file, line or key, and the repair. */
+export function parseArticle(file: string, locale: Locale, content: string): CuratedArticle | { faults: Fault[] } {
+  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(content.replace(/^\uFEFF/, ''));
+  if (!match)
+    return { faults: [{ file: `${file}:1`, key: '', repair: 'begin with front matter between two lines of ---' }] };
+  const [, head = '', body = ''] = match;
+  const document = parseDocument(head);
+  const [error] = document.errors;
+  if (error) {
+    const line = head.slice(0, error.pos[0]).split('\n').length + 1;
+    return {
+      faults: [
+        { file: `${file}:${line}`, key: '', repair: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}` },
+      ],
+    };
+  }
+  const parsed = frontMatter.safeParse(document.toJS());
+  if (!parsed.success) {
+    return { faults: parsed.error.issues.map(issue => ({ file, key: issue.path.join('.'), repair: issue.message })) };
+  }
+  if (!body.trim()) return { faults: [{ file, key: '', repair: 'write the answer below the front matter' }] };
+  return { ...parsed.data, locale, body: body.trim() };
+}
+
+/** Fills in what differs by organisation, and divides the article into its parts. */
+export function readable(article: CuratedArticle, placeholders: Readonly<Record<string, string>>): ReadableArticle {
+  const [answer = '', ...sections] = fill(article.body, placeholders)
+    .split(/^##\s+.*$/m)
+    .map(part => part.trim());
+  return {
+    id: article.id,
+    locale: article.locale,
+    title: fill(article.title, placeholders),
+    answer,
+    steps: sections[0] ?? '',
+    otherwise: sections.slice(1).join('\n\n'),
+    ...(article.sources[0] && { sourceUrl: article.sources[0] }),
+  };
+}
+
+/** Puts values in place of `{{name}}`. A line with a name that has no value is left out: it never reaches a person. */
+export function fill(text: string, placeholders: Readonly<Record<string, string>>): string {
+  return text
+    .split('\n')
+    .flatMap(line => {
+      const filled = line.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (whole, name: string) => placeholders[name] ?? whole);
+      return /\{\{.*?\}\}/.test(filled) ? [] : [filled];
+    })
+    .join('\n');
+}
+
+/** The article as plain text, for a terminal and for machines. */
+export function asText({ answer, steps, otherwise }: ReadableArticle): string {
+  return [answer, steps, otherwise].filter(Boolean).join('\n\n').replaceAll('**', '');
+}

@@ -1,0 +1,33 @@
+import { type Locale, locales } from '../lib/locale';
+import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
+import { type Engine, buildEngine } from './engine';
+
+/** The articles ready to be asked and read. */
+export interface KnowledgeBase {
+  readonly size: number;
+  readonly engine: Engine;
+  /** The article in a language, or in any other where it has not been translated. */
+  article(id: string, locale: Locale): ReadableArticle | undefined;
+}
+
+export async function buildKnowledgeBase(
+  articles: readonly CuratedArticle[],
+  placeholders: Readonly<Record<string, string>>,
+): Promise<KnowledgeBase> {
+  const engine = await buildEngine(
+    articles.map(({ id, locale, title, questions, keywords, body }) => ({
+      id,
+      locale,
+      title,
+      questions: [...questions],
+      keywords: [...keywords],
+      body,
+    })),
+  );
+  const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, readable(article, placeholders)]));
+  return {
+    size: articles.length,
+    engine,
+    article: (id, locale) => [locale, ...locales].map(language => byKey.get(`${language}/${id}`)).find(Boolean),
+  };
+}

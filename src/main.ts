@@ -1,0 +1,31 @@
+import { startApp } from './app';
+import { readConfig } from './config';
+import { ConfigError } from './lib/fault';
+import { causeOf, createLog } from './lib/log';
+
+/** sysexits.h: something in the configuration is wrong. */
+const configExitCode = 78;
+
+async function main(): Promise<void> {
+  const config = await readConfig(process.env);
+  const log = createLog(config.environment.LOG_LEVEL);
+  const app = await startApp(config, log);
+  log.info({ url: app.url }, 'Firstline is ready');
+  let stopping: Promise<void> | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      stopping ??= app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.error(causeOf(error), 'stopping failed');
+          process.exit(1);
+        },
+      );
+    });
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exit(error instanceof ConfigError ? configExitCode : 1);
+});
