@@ -89,8 +89,8 @@ function answerTo(outcome: WorkOutcome, turn: Turn, data: Data, locale: Locale, 
       const why = text(locale, 'refused.denied', { who: text(locale, `role.${verbRoles[outcome.verb]}`) });
       if (!outcome.seen) return messageCard({ text: why, tone: 'warning', locale });
       return ticketCardFor(
-        outcome.record,
-        { audience: audienceOf(outcome.record, turn), locale, banner: { tone: 'warning', text: why } },
+        outcome.seen,
+        { audience: audienceOf(outcome.seen, turn), locale, banner: { tone: 'warning', text: why } },
         desk,
       );
     }

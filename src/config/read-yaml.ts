@@ -38,5 +38,5 @@ export function faultsOf(file: string, error: ZodError): Fault[] {
 }
 
 function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -48,7 +48,7 @@ const fields: Readonly<Record<Exclude<keyof Diagnostics, 'errorCodes' | 'links'>
 const errorCodePatterns = [
   /\bAADSTS\d{5,7}\b/g,
   /\b0x8[0-9A-Fa-f]{7}\b/g,
-  /(?<![\d.])-21474\d{5}\b/g,
+  /(?<![\d.])-2147[12]\d{5}\b/g,
   /\bmissing (prv\w+) privilege\b/g,
   /\b(?:InvalidTemplate|ExpressionEvaluationFailed|InvalidConnection|ConnectionAuthorizationFailed|DirectApiAuthorizationRequired|ActionTimedOut|FlowRunQuotaExceeded|AlwaysFailingDetected|NeverTriggeringDetected)\b/g,
   /\b(?:ContentError|SystemError|DataLossPreventionViolation|EnforcementMessageC2|FlowActionTimedOut|OpenAIRateLimitReached|LatestPublishedVersionNotFound|AuthenticationNotConfigured|AppForbidden)\b/g,

@@ -1,0 +1,21 @@
+import { readConfig } from '../config';
+import { readKnowledge } from '../integrations/knowledge-files';
+import { ConfigError } from '../lib/fault';
+
+/** Checks all that a start would check. @throws {ConfigError} with every fault */
+export async function check(): Promise<void> {
+  const { environment, organisation } = await readConfig(process.env);
+  const { articles, faults } = await readKnowledge(environment.KNOWLEDGE_DIR);
+  if (faults.length > 0) throw new ConfigError(faults);
+  const { queues } = organisation.routing;
+  const apps = organisation.apps.apps;
+  process.stdout.write(
+    `${organisation.name}: ${apps.length} apps, ${queues.length} queues, ${articles.length} articles: all right\n`,
+  );
+  const silent = queues.filter(({ channel }) => channel === undefined);
+  for (const queue of silent) {
+    process.stdout.write(
+      `note: queue "${queue.id}" names no channel; connect it in Teams by writing "@Firstline connect ${queue.id}" in its channel\n`,
+    );
+  }
+}

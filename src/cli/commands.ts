@@ -1,0 +1,49 @@
+/** One subcommand. Loaded when it is run, so that a short one starts quickly. */
+export interface Command {
+  /** What follows its name, for the overview. */
+  readonly words: string;
+  readonly says: string;
+  /** @returns the exit code; nothing for 0 */
+  run(words: readonly string[]): Promise<number | void>;
+}
+
+/** A call that is worded wrong. */
+export class UsageError extends Error {}
+
+export const commands: Readonly<Record<string, Command>> = {
+  check: {
+    words: '',
+    says: 'checks the configuration and the knowledge base without starting',
+    run: async () => (await import('./check')).check(),
+  },
+  ask: {
+    words: '"question" | --jsonl FILE [--explain]',
+    says: 'answers from the knowledge base',
+    run: async words => (await import('./ask')).ask(words),
+  },
+  route: {
+    words: '--app ID --category C [--explain | --json]',
+    says: 'shows where a ticket would go, and why',
+    run: async words => (await import('./route')).showRoute(words),
+  },
+  queues: {
+    words: '[--json]',
+    says: 'shows where each queue works, and whether it can be reached',
+    run: async words => (await import('./queues')).showQueues(words),
+  },
+  tickets: {
+    words: '[--json]',
+    says: 'lists every ticket',
+    run: async words => (await import('./tickets')).listTickets(words),
+  },
+  try: {
+    words: '[--both]',
+    says: 'starts the service with the Microsoft 365 Agents Playground',
+    run: async words => (await import('./try')).tryFirstline(words),
+  },
+  chat: {
+    words: '',
+    says: 'starts the service and a chat in this terminal',
+    run: async () => (await import('./chat')).chat(),
+  },
+};

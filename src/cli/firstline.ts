@@ -1,0 +1,33 @@
+#!/usr/bin/env node
+import { ConfigError } from '../lib/fault';
+import { type Command, UsageError, commands } from './commands';
+
+/** sysexits.h */
+const exitCodes = { usage: 64, config: 78 } as const;
+
+async function main([name, ...words]: readonly string[]): Promise<number> {
+  const command = name === undefined ? undefined : commands[name];
+  if (!command) {
+    process.stderr.write(usage());
+    return name === undefined || name === 'help' || name === '--help' ? 0 : exitCodes.usage;
+  }
+  return (await command.run(words)) ?? 0;
+}
+
+function usage(): string {
+  const lines = Object.entries(commands).map(
+    ([name, { words, says }]: [string, Command]) => `  ${`${name} ${words}`.padEnd(46)} ${says}`,
+  );
+  return `firstline COMMAND\n\n${lines.join('\n')}\n`;
+}
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode =
+      error instanceof ConfigError ? exitCodes.config : error instanceof UsageError ? exitCodes.usage : 1;
+  },
+);

@@ -1,0 +1,115 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Config, readConfig } from '../../src/config';
+import { ConfigError } from '../../src/lib/fault';
+
+const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\n';
+
+function read(support: string, apps = '[]', env: NodeJS.ProcessEnv = {}): Promise<Config> {
+  const folder = mkdtempSync(join(tmpdir(), 'firstline-'));
+  writeFileSync(join(folder, 'support.yaml'), support);
+  writeFileSync(join(folder, 'apps.yaml'), apps);
+  return readConfig({ SUPPORT_FILE: join(folder, 'support.yaml'), APPS_FILE: join(folder, 'apps.yaml'), ...env });
+}
+
+async function faultsOf(...input: Parameters<typeof read>): Promise<string[]> {
+  const error = await read(...input).then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  if (!(error instanceof ConfigError)) throw new Error('the configuration was taken');
+  return error.faults.map(({ file, key, repair }) => `${file.replace(/^.*\//, '')}: ${key}: ${repair}`);
+}
+
+describe('the configuration', () => {
+  test('a name and a helpdesk are enough; the rest has defaults', async () => {
+    const { organisation, environment } = await read(minimal);
+    expect(organisation).toMatchObject({ name: 'Contoso', languages: ['en', 'sv'], tenants: [], admins: [] });
+    expect(organisation.calendar).toMatchObject({
+      timeZone: 'UTC',
+      from: '08:00',
+      to: '17:00',
+      days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+    });
+    expect(organisation.routing.queues).toEqual([{ id: 'hd', name: 'hd', level: 'helpdesk', members: [] }]);
+    expect(environment).toMatchObject({
+      PORT: 3978,
+      DATABASE_URL: 'sqlite:data/firstline.db',
+      KNOWLEDGE_DIR: 'knowledge',
+    });
+  });
+
+  test('every fault of every file is listed at once, with its repair', async () => {
+    const faults = await faultsOf(
+      'timeZone: Mars/Olympus\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
+      '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere}\n',
+      { PORT: 'many', DATABASE_URL: 'mysql://x' },
+    );
+    expect(faults).toEqual(
+      expect.arrayContaining([
+        'environment: PORT: give a port number from 0 to 65535',
+        'environment: DATABASE_URL: give sqlite:PATH or postgres://…',
+        "support.yaml: organisation: is missing; give the organisation's name",
+        'support.yaml: timeZone: is not an IANA time zone; give one such as Europe/Stockholm',
+        'support.yaml: workingHours.from: give a time such as "08:00", in quotes',
+        'support.yaml: queues.1.level: give one of team, helpdesk, dedicated',
+        'support.yaml: queues: no queue has level helpdesk; add one',
+        'support.yaml: queues.1.id: "t" stands twice; give each queue an id of its own',
+        'support.yaml: routing.fault.critical: "moon" is neither a level (maker, team, helpdesk, dedicated) nor the id of a queue; correct it or add the queue',
+        'support.yaml: targets.P1.firstResponse: give a time such as "30 min", "4 h" or "2 days"',
+        'apps.yaml: 0.id: give an id (text)',
+        'apps.yaml: 0.tier: give one of productivity, important, critical; leave it out while nobody has decided',
+      ]),
+    );
+  });
+
+  test('a file that is not YAML is named with its line', async () => {
+    expect((await faultsOf('organisation: A\nqueues: [\n'))[0]).toMatch(/^support\.yaml:\d+: : is not valid YAML/);
+  });
+
+  test('a file that is not there is named with the reason', async () => {
+    const faults = await faultsOf(minimal, '[]', { APPS_FILE: '/nowhere/apps.yaml' });
+    expect(faults).toEqual(['apps.yaml: : cannot be read (ENOENT); check the path and its rights']);
+  });
+
+  test('an app without a tier has none', async () => {
+    const { organisation } = await read(minimal, '- {id: a, name: A, kind: app, tier: null, owner: {id: o, name: O}}');
+    expect(organisation.apps.find('a')?.tier).toBeUndefined();
+  });
+
+  test('public holidays by country', async () => {
+    const { organisation } = await read(`${minimal}holidays: SE\n`);
+    expect(['2026-12-25', '2026-06-19', '2026-06-06', '2026-11-24'].map(organisation.calendar.isHoliday)).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('a country that does not exist is a fault', async () => {
+    expect(await faultsOf(`${minimal}holidays: QQ\n`)).toEqual([
+      'support.yaml: holidays: "QQ" is not a country that is known; give another code, or a list of dates',
+    ]);
+  });
+
+  test('an app id without a tenant or a secret is refused', async () => {
+    expect(await faultsOf(minimal, '[]', { MicrosoftAppId: 'x' })).toEqual([
+      'environment: MicrosoftAppTenantId: is missing; give the id of the tenant that the bot is registered in',
+      'environment: MicrosoftAppPassword: is missing; give the client secret, or use MicrosoftAppType=UserAssignedMSI',
+    ]);
+  });
+
+  test('targets and cells can be overridden one by one', async () => {
+    const { organisation } = await read(
+      `${minimal}targets: {P2: {resolution: 3 days}}\nrouting: {fault: {none: hd}}\n`,
+    );
+    expect(organisation.targets.P2).toEqual({
+      firstResponse: { days: 0, minutes: 120 },
+      resolution: { days: 3, minutes: 0 },
+      aroundTheClock: false,
+    });
+    expect(organisation.routing.overrides).toEqual({ fault: { none: { queue: 'hd' } } });
+  });
+});
