@@ -1,0 +1,111 @@
+import { randomUUID } from 'node:crypto';
+import { type Selectable, type Transaction, sql } from 'kysely';
+import type { Delivery } from '../deliveries/delivery';
+import type { Database } from './database';
+import { deliveryOf, isPending } from './delivery-rows';
+import type { Schema } from './schema';
+
+export interface Claim {
+  readonly now: number;
+  readonly limit: number;
+  /** How long the claim holds; after that the deliveries can be claimed again, by anybody. */
+  readonly leaseMs: number;
+}
+
+/**
+ * Takes the next delivery of each stream that is due, for the holder of the lease alone. Where several updates of one
+ * card wait in a row, only the newest is handed out: a card is sent as the ticket then stands.
+ */
+export async function claimDeliveries({ kysely, dialect }: Database, claim: Claim): Promise<Delivery[]> {
+  const lease = { lease: randomUUID(), next_at: claim.now + claim.leaseMs };
+  return kysely.transaction().execute(async trx => {
+    const heads = await trx
+      // Materialized: inside IN (…), PostgreSQL may run the locking query again and so claim more than the limit.
+      .with(
+        cte => cte('due').materialized(),
+        db =>
+          db
+            .selectFrom('deliveries')
+            .select('deliveries.ord')
+            .where(isPending)
+            .where('deliveries.next_at', '<=', claim.now)
+            .where(firstOfItsStream)
+            .orderBy('deliveries.next_at')
+            .orderBy('deliveries.ord')
+            .limit(claim.limit)
+            .$if(dialect === 'postgres', query => query.forUpdate('deliveries').skipLocked()),
+      )
+      .updateTable('deliveries')
+      // Counted when claimed: a crash while sending must still use up an attempt.
+      .set(eb => ({ ...lease, attempts: eb('attempts', '+', 1) }))
+      .where('ord', 'in', db => db.selectFrom('due').select('due.ord'))
+      .returningAll()
+      .execute();
+    const newest = await supersedeOlderCards(trx, heads.filter(isCard), lease, claim.now);
+    return heads.map(head => deliveryOf(newest.get(head.stream) ?? head)).sort((one, other) => one.ord - other.ord);
+  });
+}
+
+/** No earlier delivery of its stream is waiting, or being sent. */
+export const firstOfItsStream = sql<boolean>`not exists (
+  select 1 from deliveries as earlier
+  where earlier.stream = deliveries.stream and earlier.state = 'pending' and earlier.ord < deliveries.ord
+)`;
+
+type Row = Selectable<Schema['deliveries']>;
+
+function isCard({ kind }: Row): boolean {
+  return kind === 'card';
+}
+
+/**
+ * Hands the claim of each card on to the newest of the cards that wait right behind it, with its attempts and
+ * its age and, if any of them was the handover, that too. Returns the rows that took over, by stream.
+ */
+async function supersedeOlderCards(
+  trx: Transaction<Schema>,
+  heads: readonly Row[],
+  lease: { lease: string; next_at: number },
+  now: number,
+): Promise<Map<string, Row>> {
+  const newest = new Map<string, Row>();
+  for (const [head, followers] of await cardsBehind(trx, heads)) {
+    const run = [head, ...followers];
+    const last = run.at(-1) ?? head;
+    const { attempts, created_at, last_error } = head;
+    const handover = run.some(card => card.handover === 1) ? 1 : 0;
+    await trx
+      .updateTable('deliveries')
+      .set({ state: 'superseded', done_at: now, lease: null })
+      .where('stream', '=', head.stream)
+      .where(isPending)
+      .where('ord', '<', last.ord)
+      .execute();
+    const taken = { ...lease, attempts, created_at, last_error, handover };
+    await trx.updateTable('deliveries').set(taken).where('ord', '=', last.ord).execute();
+    newest.set(head.stream, { ...last, ...taken });
+  }
+  return newest;
+}
+
+/** The unbroken run of cards behind each of the given ones; a notice in between ends it. */
+async function cardsBehind(trx: Transaction<Schema>, heads: readonly Row[]): Promise<[Row, Row[]][]> {
+  if (heads.length === 0) return [];
+  const waiting = await trx
+    .selectFrom('deliveries')
+    .selectAll()
+    .where(isPending)
+    .where(
+      'stream',
+      'in',
+      heads.map(({ stream }) => stream),
+    )
+    .orderBy('ord')
+    .execute();
+  return heads.flatMap((head): [Row, Row[]][] => {
+    const behind = waiting.filter(({ stream, ord }) => stream === head.stream && ord > head.ord);
+    const end = behind.findIndex(row => !isCard(row));
+    const run = end < 0 ? behind : behind.slice(0, end);
+    return run.length > 0 ? [[head, run]] : [];
+  });
+}

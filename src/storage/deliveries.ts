@@ -1,0 +1,139 @@
+import { type Selectable, sql } from 'kysely';
+import type { PostedCard } from '../deliveries/conversation';
+import type { Delivery } from '../deliveries/delivery';
+import { type Claim, claimDeliveries, firstOfItsStream } from './claim-deliveries';
+import type { Database } from './database';
+import { deliveryOf, isPending, putCards, settleDelivery } from './delivery-rows';
+import type { DeliveryState, Schema } from './schema';
+
+/** A delivery as listed for people. */
+export interface ListedDelivery extends Delivery {
+  readonly state: DeliveryState;
+  readonly nextAt: number;
+  readonly doneAt?: number;
+}
+
+/** What Teams must receive, kept until it is confirmed. A step on a delivery whose claim no longer holds does nothing. */
+export class DeliveryStore {
+  constructor(private readonly database: Database) {}
+
+  claim(claim: Claim): Promise<Delivery[]> {
+    return claimDeliveries(this.database, claim);
+  }
+
+  /**
+   * @param card the card that now stands in Teams, for a delivery that is one
+   * @returns whether the claim still held
+   */
+  async complete(
+    delivery: Delivery,
+    { now, card }: { readonly now: number; readonly card?: PostedCard },
+  ): Promise<boolean> {
+    return this.database.kysely.transaction().execute(async trx => {
+      const held = await settleDelivery(trx, delivery, { state: 'sent', now });
+      if (held && card && delivery.content.kind === 'card') {
+        const { conversation, activityId } = card;
+        await putCards(trx, { [delivery.stream]: { conversation, activityId } });
+      }
+      return held;
+    });
+  }
+
+  /** Gives the claim back until `nextAt`. What waits behind it is not looked at before then either. */
+  async postpone(
+    delivery: Delivery,
+    { nextAt, error }: { readonly nextAt: number; readonly error: string },
+  ): Promise<void> {
+    await this.database.kysely.transaction().execute(async trx => {
+      const { numUpdatedRows } = await trx
+        .updateTable('deliveries')
+        .set({ next_at: nextAt, last_error: error, lease: null })
+        .where('ord', '=', delivery.ord)
+        .where('lease', '=', delivery.lease)
+        .where(isPending)
+        .executeTakeFirst();
+      if (numUpdatedRows !== 1n) return;
+      await trx
+        .updateTable('deliveries')
+        .set({ next_at: nextAt })
+        .where('stream', '=', delivery.stream)
+        .where(isPending)
+        .where('ord', '>', delivery.ord)
+        .where('next_at', '<', nextAt)
+        .execute();
+    });
+  }
+
+  async giveUp(delivery: Delivery, { now, error }: { readonly now: number; readonly error: string }): Promise<void> {
+    await settleDelivery(this.database.kysely, delivery, { state: 'failed', now, error });
+  }
+
+  /** The card that stands for a stream, if one was posted. */
+  async cardOf(stream: string): Promise<PostedCard | undefined> {
+    const row = await this.database.kysely
+      .selectFrom('cards')
+      .select('body')
+      .where('stream', '=', stream)
+      .executeTakeFirst();
+    return row && (JSON.parse(row.body) as PostedCard);
+  }
+
+  /** When the next delivery can be claimed: the end of a lease counts, what waits behind another does not. */
+  async nextDueAt(): Promise<number | undefined> {
+    const row = await this.database.kysely
+      .selectFrom('deliveries')
+      .select('next_at')
+      .where(isPending)
+      .where(firstOfItsStream)
+      .orderBy('next_at')
+      .orderBy('ord')
+      .limit(1)
+      .executeTakeFirst();
+    return row?.next_at;
+  }
+
+  /** How many are waiting or being sent, and how many were given up. What is over is not counted: there is no end of it. */
+  async counts(): Promise<Record<'pending' | 'failed', number>> {
+    const count = async (state: DeliveryState) => {
+      const { rows } = await this.database.kysely
+        .selectFrom('deliveries')
+        .select(eb => eb.fn.countAll<number>().as('rows'))
+        .where('state', '=', sql.lit(state))
+        .executeTakeFirstOrThrow();
+      return rows;
+    };
+    return { pending: await count('pending'), failed: await count('failed') };
+  }
+
+  /** Newest first. */
+  async list({ state, limit }: { readonly state?: DeliveryState; readonly limit: number }): Promise<ListedDelivery[]> {
+    const rows = await this.database.kysely
+      .selectFrom('deliveries')
+      .selectAll()
+      .$if(state !== undefined, query => query.where('state', '=', sql.lit(state ?? 'pending')))
+      .orderBy('ord', 'desc')
+      .limit(limit)
+      .execute();
+    return rows.map(listed);
+  }
+
+  /** Lets a delivery that was given up be tried afresh. Returns whether there was one. */
+  async retry(ord: number, now: number): Promise<boolean> {
+    const { numUpdatedRows } = await this.database.kysely
+      .updateTable('deliveries')
+      .set({ state: 'pending', attempts: 0, created_at: now, next_at: now, done_at: null })
+      .where('ord', '=', ord)
+      .where('state', '=', 'failed')
+      .executeTakeFirst();
+    return numUpdatedRows === 1n;
+  }
+}
+
+function listed(row: Selectable<Schema['deliveries']>): ListedDelivery {
+  return {
+    ...deliveryOf(row),
+    state: row.state,
+    nextAt: row.next_at,
+    ...(row.done_at !== null && { doneAt: row.done_at }),
+  };
+}

@@ -1,0 +1,78 @@
+import type { Generated } from 'kysely';
+
+/**
+ * The tables. A column exists only where a query needs it; everything else is in `body`, as JSON. Times are epoch
+ * milliseconds, truth values 0 or 1, so that both databases hold the same.
+ */
+export interface Schema {
+  counters: { name: string; value: number };
+  tickets: TicketRow;
+  ticket_events: { ticket_id: number; version: number; seq: number; body: string };
+  deliveries: DeliveryTable;
+  /** Cards that stand in Teams, by delivery stream. */
+  cards: { stream: string; body: string };
+  people: PersonRow;
+  /** Where each tenant was last heard from. */
+  tenants: { id: string; service_url: string; bot_id: string };
+  conversations: { id: string; body: string; changed_at: number };
+  queue_bindings: { queue_id: string; conversation_id: string; body: string; bound_by: string; bound_at: number };
+  questions: QuestionRow;
+}
+
+export interface TicketRow {
+  /** The figure in the ticket's number. */
+  id: number;
+  version: number;
+  form_key: string;
+  requester_id: string;
+  app: string | null;
+  closed: number;
+  closed_at: number | null;
+  /** Set while the ticket is resolved and unconfirmed. */
+  closes_at: number | null;
+  body: string;
+}
+
+export const deliveryStates = ['pending', 'sent', 'superseded', 'failed'] as const;
+/** A claimed delivery is still `pending`: its lease ends by itself when `next_at` comes. */
+export type DeliveryState = (typeof deliveryStates)[number];
+
+interface DeliveryTable {
+  ord: Generated<number>;
+  ticket_id: number;
+  stream: string;
+  state: DeliveryState;
+  kind: 'card' | 'notice';
+  handover: number;
+  attempts: number;
+  created_at: number;
+  /** When it may be claimed: the due time, the end of the back-off, or the end of the lease. */
+  next_at: number;
+  done_at: number | null;
+  lease: string | null;
+  last_error: string | null;
+  body: string;
+}
+
+interface PersonRow {
+  id: string;
+  unreachable: 'not-installed' | 'blocked' | 'gone' | null;
+  /** The 1:1 chat with the bot, kept when the person is met elsewhere. */
+  personal: string | null;
+  /** Null for somebody the bot never met. */
+  body: string | null;
+  changed_at: number;
+}
+
+interface QuestionRow {
+  id: string;
+  at: number;
+  person_id: string | null;
+  locale: string;
+  text: string | null;
+  decision: string;
+  article: string | null;
+  confidence: number | null;
+  reaction: 'helpful' | 'notHelpful' | null;
+  reacted_at: number | null;
+}

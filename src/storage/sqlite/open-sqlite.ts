@@ -1,0 +1,59 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import type { DatabaseSyncInstance } from '@photostructure/sqlite';
+import { Kysely } from 'kysely';
+import type { Schema } from '../schema';
+import { sqliteDialect } from './dialect';
+import { refuseNetworkFileSystem } from './network-file-system';
+
+const inMemory = ':memory:';
+
+/** Milliseconds that a writer waits for another process, such as a backup, to finish. */
+const busyTimeoutMs = 5_000;
+
+/** Opens a file so that what is committed survives a power cut; makes its folder where there is none. */
+export async function openSqlite(location: string): Promise<Kysely<Schema>> {
+  const path = location === inMemory ? inMemory : resolve(location);
+  if (path !== inMemory) {
+    mkdirSync(dirname(path), { recursive: true });
+    refuseNetworkFileSystem(dirname(path));
+  }
+  const { DatabaseSync } = await sqliteModule();
+  const file = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  try {
+    makeDurable(file, path);
+  } catch (error) {
+    file.close();
+    throw error;
+  }
+  return new Kysely<Schema>({ dialect: sqliteDialect(file) });
+}
+
+type SqliteModule = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'>;
+
+/** Node's own SQLite from Node 24 on, where it is recent enough; the same API from a package before. */
+async function sqliteModule(): Promise<SqliteModule> {
+  const major = Number(process.versions.node.split('.', 1)[0]);
+  if (major >= 24) return process.getBuiltinModule('node:sqlite') as unknown as SqliteModule;
+  return import('@photostructure/sqlite');
+}
+
+function makeDurable(file: DatabaseSyncInstance, path: string): void {
+  for (const pragma of [
+    'journal_mode = wal',
+    'synchronous = full',
+    'fullfsync = on',
+    'foreign_keys = on',
+    'journal_size_limit = 67108864',
+    'trusted_schema = off',
+  ])
+    file.exec(`pragma ${pragma}`);
+  // Only the first write settles `synchronous`: right after the switch to WAL it reads 2 even where it becomes 1.
+  file.exec('begin immediate; commit');
+  const { synchronous } = file.prepare('pragma synchronous').get() as { synchronous: number };
+  const { journal_mode: journal } = file.prepare('pragma journal_mode').get() as { journal_mode: string };
+  if (synchronous !== 2 || (journal !== 'wal' && path !== inMemory))
+    throw new Error(
+      `${path}: the database would not survive a power cut (journal ${journal}, synchronous ${synchronous}); put it on a local disk`,
+    );
+}

@@ -1,0 +1,38 @@
+import type { Database } from './database';
+import { ConversationStore } from './conversations';
+import { DeliveryStore } from './deliveries';
+import { PeopleStore } from './people';
+import { QuestionStore } from './questions';
+import { TicketStore } from './tickets';
+
+/** All that is kept, one store for each kind of thing. */
+export interface Stores {
+  readonly tickets: TicketStore;
+  readonly deliveries: DeliveryStore;
+  readonly people: PeopleStore;
+  readonly conversations: ConversationStore;
+  readonly questions: QuestionStore;
+  /** Whether the database answers. */
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export function openStores(database: Database): Stores {
+  return {
+    tickets: new TicketStore(database),
+    deliveries: new DeliveryStore(database),
+    people: new PeopleStore(database),
+    conversations: new ConversationStore(database),
+    questions: new QuestionStore(database),
+    ready: () =>
+      database.kysely
+        .selectFrom('counters')
+        .select('value')
+        .execute()
+        .then(
+          () => true,
+          () => false,
+        ),
+    close: () => database.close(),
+  };
+}

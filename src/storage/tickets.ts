@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Delivery } from '../deliveries/delivery';
+import type { TicketChange, TicketRecord } from '../tickets/change';
+import type { Ticket } from '../tickets/ticket';
+import type { Database } from './database';
+import { putCards, recordDeliveries, settleDelivery } from './delivery-rows';
+import type { Schema } from './schema';
+import { eventRows, eventsOf, ticketId, ticketNumber, ticketOf, ticketRow } from './ticket-rows';
+
+export interface SaveOptions {
+  readonly now: number;
+  /** A delivery that is given up with this change; the change is what follows from it. */
+  readonly failed?: { readonly delivery: Delivery; readonly error: string };
+  /** A delivery that is done with this change. */
+  readonly completed?: Delivery;
+}
+
+/** Thrown inside a transaction to undo it, and caught around it. */
+class Conflict extends Error {}
+
+/** Tickets with their timelines. */
+export class TicketStore {
+  constructor(private readonly database: Database) {}
+
+  /**
+   * Records the ticket that `decide` makes under the next number; numbers have no gaps. A form that was used already
+   * gives the ticket that it opened, also when two come at once.
+   */
+  async open(
+    formId: string,
+    decide: (number: string) => TicketChange,
+    { now }: { readonly now: number },
+  ): Promise<{ record: TicketRecord; first: boolean }> {
+    const { kysely } = this.database;
+    const formKey = formKeyOf(formId);
+    const known = await findByForm(kysely, formKey);
+    if (known) return { record: known, first: false };
+    return kysely.transaction().execute(async trx => {
+      const next = (await lockTicketCounter(trx, this.database)) + 1;
+      const other = await findByForm(trx, formKey);
+      if (other) return { record: other, first: false };
+      const change = decide(ticketNumber(next));
+      await trx.updateTable('counters').set({ value: next }).where('name', '=', 'ticket').execute();
+      await trx
+        .insertInto('tickets')
+        .values({ id: next, form_key: formKey, ...ticketRow(change.ticket) })
+        .execute();
+      await recordRest(trx, change, now);
+      return { record: { ticket: change.ticket, events: change.events }, first: true };
+    });
+  }
+
+  async find(number: string): Promise<TicketRecord | undefined> {
+    const id = ticketId(number);
+    if (id === undefined) return undefined;
+    const { kysely } = this.database;
+    const row = await kysely.selectFrom('tickets').select(['id', 'body']).where('id', '=', id).executeTakeFirst();
+    return row && recordOf(kysely, row);
+  }
+
+  /**
+   * Saves a change and all that follows from it, or nothing.
+   *
+   * @returns `conflict` when the ticket was changed by somebody else since it was read, or when the lease of the failed
+   *   or completed delivery is no longer ours: read the ticket again and decide again.
+   */
+  async save(change: TicketChange, { now, failed, completed }: SaveOptions): Promise<'saved' | 'conflict'> {
+    const save = async (trx: Transaction<Schema>) => {
+      await replaceTicket(trx, change.ticket);
+      if (failed && !(await settleDelivery(trx, failed.delivery, { state: 'failed', now, error: failed.error })))
+        throw new Conflict();
+      if (completed && !(await settleDelivery(trx, completed, { state: 'sent', now }))) throw new Conflict();
+      await recordRest(trx, change, now);
+    };
+    try {
+      await this.database.kysely.transaction().execute(save);
+      return 'saved';
+    } catch (error) {
+      if (error instanceof Conflict) return 'conflict';
+      throw error;
+    }
+  }
+
+  /**
+   * A person's tickets: those not closed first, then the closed ones, each newest first.
+   *
+   * @param since leaves out tickets closed before it, in epoch milliseconds
+   */
+  async ofRequester(
+    personId: string,
+    { since, limit, offset = 0 }: { readonly since?: number; readonly limit: number; readonly offset?: number },
+  ): Promise<Ticket[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('body')
+      .where('requester_id', '=', personId)
+      .$if(since !== undefined, query =>
+        query.where(eb => eb.or([eb('closed', '=', 0), eb('closed_at', '>=', since ?? 0)])),
+      )
+      .orderBy('closed')
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .offset(offset)
+      .execute();
+    return rows.map(ticketOf);
+  }
+
+  /** Ids of the apps that a person's newest tickets are about, newest first. */
+  async recentApps(personId: string, limit: number): Promise<string[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('app')
+      .where('requester_id', '=', personId)
+      .where('app', 'is not', null)
+      .orderBy('id', 'desc')
+      .limit(recentTickets)
+      .execute();
+    return [...new Set(rows.flatMap(({ app }) => app ?? []))].slice(0, limit);
+  }
+
+  /** Resolved tickets whose time to be confirmed is over, longest over first. */
+  async dueToClose(now: number, limit: number): Promise<Ticket[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('body')
+      .where('closes_at', '<=', now)
+      .orderBy('closes_at')
+      .limit(limit)
+      .execute();
+    return rows.map(ticketOf);
+  }
+
+  /** Every ticket in the order of opening, read a page at a time: nobody waits for a long listing. */
+  async *all({ pageSize = 200 }: { readonly pageSize?: number } = {}): AsyncGenerator<TicketRecord> {
+    const { kysely } = this.database;
+    for (let after = 0; ;) {
+      const page = await kysely
+        .selectFrom('tickets')
+        .select(['id', 'body'])
+        .where('id', '>', after)
+        .orderBy('id')
+        .limit(pageSize)
+        .execute();
+      const last = page.at(-1);
+      if (!last) return;
+      const events = await eventsBetween(kysely, after + 1, last.id);
+      for (const row of page) yield { ticket: ticketOf(row), events: eventsOf(events, row.id) };
+      after = last.id;
+    }
+  }
+}
+
+/** How many of a person's tickets are looked at for their recent apps. */
+const recentTickets = 50;
+
+/** What a form id is looked up by. It comes from outside and may be longer than an index takes. */
+function formKeyOf(formId: string): string {
+  return createHash('sha256').update(formId).digest('base64url');
+}
+
+/** The last number given; nobody else can take the next one before this transaction ends. */
+async function lockTicketCounter(trx: Transaction<Schema>, { dialect }: Database): Promise<number> {
+  const { value } = await trx
+    .selectFrom('counters')
+    .select('value')
+    .where('name', '=', 'ticket')
+    .$if(dialect === 'postgres', query => query.forUpdate())
+    .executeTakeFirstOrThrow();
+  return value;
+}
+
+async function findByForm(db: Kysely<Schema>, formKey: string): Promise<TicketRecord | undefined> {
+  const row = await db.selectFrom('tickets').select(['id', 'body']).where('form_key', '=', formKey).executeTakeFirst();
+  return row && recordOf(db, row);
+}
+
+async function recordOf(db: Kysely<Schema>, row: { id: number; body: string }): Promise<TicketRecord> {
+  return { ticket: ticketOf(row), events: eventsOf(await eventsBetween(db, row.id, row.id), row.id) };
+}
+
+async function eventsBetween(db: Kysely<Schema>, first: number, last: number) {
+  return db
+    .selectFrom('ticket_events')
+    .select(['ticket_id', 'body'])
+    .where('ticket_id', '>=', first)
+    .where('ticket_id', '<=', last)
+    .orderBy('ticket_id')
+    .orderBy('version')
+    .orderBy('seq')
+    .execute();
+}
+
+async function replaceTicket(trx: Transaction<Schema>, ticket: Ticket): Promise<void> {
+  const { numUpdatedRows } = await trx
+    .updateTable('tickets')
+    .set(ticketRow(ticket))
+    .where('id', '=', ticketId(ticket.number) ?? 0)
+    .where('version', '=', ticket.version - 1)
+    .executeTakeFirst();
+  if (numUpdatedRows !== 1n) throw new Conflict();
+}
+
+/** Events, deliveries and cards of a change; after its ticket, whose row keeps the order of a stream that of its versions. */
+async function recordRest(trx: Transaction<Schema>, change: TicketChange, now: number): Promise<void> {
+  if (change.events.length > 0) await trx.insertInto('ticket_events').values(eventRows(change)).execute();
+  await recordDeliveries(trx, change.deliveries, now);
+  await putCards(trx, change.cards ?? {});
+}
