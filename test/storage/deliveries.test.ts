@@ -1,0 +1,152 @@
+import type { DeliveryContent } from '../../src/deliveries/delivery';
+import type { Stores } from '../../src/storage/stores';
+import { describeOnEachDatabase } from '../support/database';
+import { aChat, aDelivery, aNotice, aStep, monday, openTicket } from './samples';
+
+const now = monday;
+const leaseMs = 60_000;
+const aCard: DeliveryContent = { kind: 'card' };
+const aHandover: DeliveryContent = { kind: 'card', handover: true };
+const card = { conversation: aChat, activityId: '42' };
+
+const claim = ({ deliveries }: Stores, at = now, limit = 9) => deliveries.claim({ now: at, limit, leaseMs });
+const states = async ({ deliveries }: Stores) =>
+  (await deliveries.list({ limit: 99 })).map(({ state }) => state).reverse();
+
+describeOnEachDatabase('deliveries', fresh => {
+  it('hands out what was recorded, with the attempt counted', async () => {
+    const stores = await (await fresh()).openStores();
+    const { number } = await openTicket(stores, {}, { helpdesk: [aHandover] });
+    const [delivery] = await claim(stores);
+    expect(delivery).toEqual({
+      ...aDelivery(number, 'helpdesk', aHandover),
+      ord: 1,
+      attempts: 1,
+      createdAt: now,
+      lease: expect.stringMatching(/.{36}/) as string,
+    });
+  });
+
+  it('sends one delivery of a stream at a time, in the order of recording', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { requester: [aCard, aNotice, aNotice], helpdesk: [aHandover] });
+    const order: number[] = [];
+    for (let round = await claim(stores); round.length > 0; round = await claim(stores)) {
+      expect(new Set(round.map(({ stream }) => stream)).size).toBe(round.length);
+      for (const delivery of round) {
+        order.push(delivery.ord);
+        expect(await stores.deliveries.complete(delivery, { now, card })).toBe(true);
+      }
+    }
+    expect(order).toEqual([1, 4, 2, 3]);
+    expect(await states(stores)).toEqual(['sent', 'sent', 'sent', 'sent']);
+    expect(await stores.deliveries.cardOf('PP-1001/requester')).toEqual(card);
+  });
+
+  it('claims no more than asked for', async () => {
+    const stores = await (await fresh()).openStores();
+    for (let i = 0; i < 5; i++) await openTicket(stores, {}, { helpdesk: [aCard] });
+    expect(await claim(stores, now, 3)).toHaveLength(3);
+    expect(await claim(stores, now, 3)).toHaveLength(2);
+    expect(await claim(stores, now, 3)).toEqual([]);
+  });
+
+  it('gives no delivery to two workers', async () => {
+    const database = await fresh();
+    const workers = await Promise.all([database.openStores(), database.openStores(), database.openStores()]);
+    const openings = Array.from({ length: 30 }, () =>
+      openTicket(workers[0]!, {}, { a: [aCard], b: [aNotice, aNotice] }),
+    );
+    await Promise.all(openings);
+    const sent: number[] = [];
+    const work = async (stores: Stores) => {
+      for (let idle = 0; idle < 3;) {
+        const claimed = await claim(stores, now, 7);
+        idle = claimed.length === 0 ? idle + 1 : 0;
+        for (const delivery of claimed) {
+          sent.push(delivery.ord);
+          expect(await stores.deliveries.complete(delivery, { now })).toBe(true);
+        }
+      }
+    };
+    await Promise.all(workers.map(work));
+    expect(sent.sort((one, other) => one - other)).toEqual(Array.from({ length: 90 }, (_, i) => i + 1));
+  });
+
+  it('gives the work of a worker that died to another, and shuts the first one out', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard] });
+    const [dead] = await claim(stores);
+    expect(await claim(stores, now + leaseMs - 1)).toEqual([]);
+    const [alive] = await claim(stores, now + leaseMs);
+    expect(alive).toMatchObject({ ord: 1, attempts: 2 });
+    expect(await stores.deliveries.complete(dead!, { now, card })).toBe(false);
+    await stores.deliveries.giveUp(dead!, { now, error: 'late' });
+    await stores.deliveries.postpone(dead!, { nextAt: now, error: 'late' });
+    expect(await stores.deliveries.cardOf('PP-1001/helpdesk')).toBeUndefined();
+    expect(await claim(stores, now + leaseMs)).toEqual([]);
+    expect(await stores.deliveries.complete(alive!, { now, card })).toBe(true);
+    expect(await stores.deliveries.complete(alive!, { now, card })).toBe(false);
+  });
+
+  it('sends only the newest of the cards that wait in a row, with the age and the handover of the older', async () => {
+    const stores = await (await fresh()).openStores();
+    const ticket = await openTicket(stores, {}, { helpdesk: [aHandover] });
+    const later = [aDelivery(ticket.number, 'helpdesk'), aDelivery(ticket.number, 'helpdesk')];
+    await stores.tickets.save(aStep(ticket, {}, later), { now: now + 1 });
+    const [delivery, ...others] = await claim(stores, now + 1);
+    expect(others).toEqual([]);
+    expect(delivery).toMatchObject({ ord: 3, attempts: 1, createdAt: now, content: aHandover });
+    expect(await states(stores)).toEqual(['superseded', 'superseded', 'pending']);
+    expect(await stores.deliveries.complete(delivery!, { now, card })).toBe(true);
+  });
+
+  it('lets no card overtake a notice', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard, aCard, aNotice, aCard, aCard] });
+    const order: number[] = [];
+    for (let round = await claim(stores); round.length > 0; round = await claim(stores)) {
+      order.push(...round.map(({ ord }) => ord));
+      for (const delivery of round) await stores.deliveries.complete(delivery, { now });
+    }
+    expect(order).toEqual([2, 3, 5]);
+  });
+
+  it('counts the attempts of a card on when a newer one takes over', async () => {
+    const stores = await (await fresh()).openStores();
+    const ticket = await openTicket(stores, {}, { helpdesk: [aCard] });
+    const [first] = await claim(stores);
+    await stores.deliveries.postpone(first!, { nextAt: now + 10, error: '502' });
+    await stores.tickets.save(aStep(ticket, {}, [aDelivery(ticket.number, 'helpdesk')]), { now });
+    expect(await claim(stores, now + 9)).toEqual([]);
+    expect(await claim(stores, now + 10)).toMatchObject([{ ord: 2, attempts: 2, lastError: '502' }]);
+  });
+
+  it('tries a postponed delivery again at its time, and what waits behind it after it', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aNotice, aNotice] });
+    const [first] = await claim(stores);
+    expect(await stores.deliveries.nextDueAt()).toBe(now + leaseMs);
+    await stores.deliveries.postpone(first!, { nextAt: now + 500, error: '429' });
+    expect(await stores.deliveries.nextDueAt()).toBe(now + 500);
+    expect(await claim(stores, now + 499)).toEqual([]);
+    const [again] = await claim(stores, now + 500);
+    expect(again).toMatchObject({ ord: 1, attempts: 2, lastError: '429' });
+    await stores.deliveries.complete(again!, { now });
+    expect(await claim(stores, now + 500)).toMatchObject([{ ord: 2 }]);
+  });
+
+  it('keeps what was given up, and tries it afresh when asked', async () => {
+    const stores = await (await fresh()).openStores();
+    expect(await stores.deliveries.nextDueAt()).toBeUndefined();
+    await openTicket(stores, {}, { helpdesk: [aNotice, aNotice] });
+    const [first] = await claim(stores);
+    await stores.deliveries.giveUp(first!, { now: now + 5, error: 'gone' });
+    expect(await stores.deliveries.counts()).toEqual({ pending: 1, failed: 1 });
+    const failed = await stores.deliveries.list({ state: 'failed', limit: 9 });
+    expect(failed).toMatchObject([{ ord: 1, state: 'failed', doneAt: now + 5, lastError: 'gone' }]);
+    expect(await stores.deliveries.retry(1, now + 9)).toBe(true);
+    expect(await stores.deliveries.retry(1, now + 9)).toBe(false);
+    expect(await claim(stores, now + 9)).toMatchObject([{ ord: 1, attempts: 1, createdAt: now + 9 }]);
+  });
+});
