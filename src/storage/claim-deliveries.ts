@@ -100,6 +100,7 @@ async function cardsBehind(trx: Transaction<Schema>, heads: readonly Row[]): Pro
       'in',
       heads.map(({ stream }) => stream),
     )
+    .orderBy('stream')
     .orderBy('ord')
     .execute();
   return heads.flatMap((head): [Row, Row[]][] => {

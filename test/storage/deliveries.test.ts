@@ -55,7 +55,7 @@ describeOnEachDatabase('deliveries', fresh => {
     const database = await fresh();
     const workers = await Promise.all([database.openStores(), database.openStores(), database.openStores()]);
     const openings = Array.from({ length: 30 }, () =>
-      openTicket(workers[0]!, {}, { a: [aCard], b: [aNotice, aNotice] }),
+      openTicket(workers[0], {}, { a: [aCard], b: [aNotice, aNotice] }),
     );
     await Promise.all(openings);
     const sent: number[] = [];

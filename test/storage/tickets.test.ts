@@ -39,13 +39,13 @@ describeOnEachDatabase('tickets', fresh => {
     );
     expect(new Set(outcomes.map(({ record }) => record.ticket.number))).toEqual(new Set(['PP-1001']));
     expect(outcomes.filter(({ first }) => first)).toHaveLength(1);
-    expect((await openTicket(replicas[0]!)).number).toBe('PP-1002');
+    expect((await openTicket(replicas[0])).number).toBe('PP-1002');
   });
 
   it('leaves no gap in the numbers when replicas open at once, nor when an opening fails', async () => {
     const database = await fresh();
     const replicas = await Promise.all([database.openStores(), database.openStores()]);
-    const failing = replicas[0]!.tickets.open(
+    const failing = replicas[0].tickets.open(
       'bad',
       () => {
         throw new Error('cannot decide');
@@ -78,12 +78,12 @@ describeOnEachDatabase('tickets', fresh => {
   it('lets one of many helpers win who press at once', async () => {
     const database = await fresh();
     const replicas = await Promise.all([database.openStores(), database.openStores()]);
-    const ticket = await openTicket(replicas[0]!);
+    const ticket = await openTicket(replicas[0]);
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, i) => replicas[i % 2]!.tickets.save(aStep(ticket, { rating: i }), { now })),
     );
     expect(outcomes.filter(outcome => outcome === 'saved')).toHaveLength(1);
-    expect((await replicas[0]!.tickets.find(ticket.number))?.events).toHaveLength(3);
+    expect((await replicas[0].tickets.find(ticket.number))?.events).toHaveLength(3);
   });
 
   it('remembers the cards that a change brings', async () => {

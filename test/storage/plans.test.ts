@@ -1,0 +1,90 @@
+import { type KyselyPlugin, type PluginTransformQueryArgs, type RootOperationNode, sql } from 'kysely';
+import type { Database } from '../../src/storage/database';
+import { openDatabase } from '../../src/storage/database';
+import { openStores } from '../../src/storage/stores';
+import { aChat, aDelivery, aNotice, aStep, monday as now, openTicket } from './samples';
+
+/** Keeps every statement that passes. */
+class Recorder implements KyselyPlugin {
+  readonly nodes: PluginTransformQueryArgs[] = [];
+  transformQuery(args: PluginTransformQueryArgs): RootOperationNode {
+    this.nodes.push(args);
+    return args.node;
+  }
+  transformResult: KyselyPlugin['transformResult'] = ({ result }) => Promise.resolve(result);
+}
+
+it('no statement of any store reads a whole table, so that a million tickets cost what a thousand do', async () => {
+  const database = await openDatabase('sqlite::memory:');
+  const recorder = new Recorder();
+  await useEverything({ ...database, kysely: database.kysely.withPlugin(recorder) });
+  const executor = database.kysely.getExecutor();
+  const statements = new Map(
+    recorder.nodes.map(({ node, queryId }) => {
+      const { sql: text, parameters } = executor.compileQuery(node, queryId);
+      return [text, parameters] as const;
+    }),
+  );
+  const scans: string[] = [];
+  for (const [text] of statements) {
+    const { rows } = await sql.raw<{ detail: string }>(`explain query plan ${text}`).execute(database.kysely);
+    scans.push(...rows.filter(({ detail }) => isScan(detail, text)).map(({ detail }) => `${detail}: ${text}`));
+  }
+  expect(statements.size).toBeGreaterThan(35);
+  expect(scans).toEqual([]);
+  await database.close();
+});
+
+/** Small by nature: a row for each queue; one for each counter; the deliveries of one claim. */
+const smallTables = ['queue_bindings', 'counters', 'due'];
+
+/**
+ * Walking along an index, or along all rows in their own order up to a limit, is no scan of the table; nor is counting
+ * a partial index.
+ */
+function isScan(detail: string, statement: string): boolean {
+  const sorts = /USE TEMP B-TREE FOR ORDER BY/.test(detail);
+  const table = /^SCAN (\w+)$/.exec(detail)?.[1];
+  const walks = !/ where /.test(statement) && / limit \?$/.test(statement);
+  return sorts || (table !== undefined && !walks && !smallTables.includes(table));
+}
+
+async function useEverything(database: Database): Promise<void> {
+  const stores = openStores(database);
+  const { tickets, deliveries, people, conversations, questions } = stores;
+  const claim = () => deliveries.claim({ now, limit: 9, leaseMs: 0 });
+  const ticket = await openTicket(stores, { app: 'app' }, { a: [{ kind: 'card' }, { kind: 'card' }], b: [aNotice] });
+  const [first, second] = await claim();
+  await deliveries.postpone(first!, { nextAt: now, error: 'later' });
+  await tickets.save(
+    { ...aStep(ticket, {}, [aDelivery(ticket.number, 'c')]), cards: { c: { conversation: aChat, activityId: '1' } } },
+    { now, failed: { delivery: second!, error: 'gone' } },
+  );
+  const [third] = await claim();
+  await deliveries.complete(third!, { now, card: { conversation: aChat, activityId: '1' } });
+  await deliveries.retry(1, now);
+  await Promise.all([deliveries.cardOf('a'), deliveries.nextDueAt(), deliveries.counts()]);
+  await Promise.all([deliveries.list({ limit: 1 }), deliveries.list({ state: 'failed', limit: 1 })]);
+  await tickets.find(ticket.number);
+  await tickets.ofRequester('requester', { limit: 1 });
+  await tickets.ofRequester('requester', { limit: 1, since: 1, offset: 1 });
+  await tickets.recentApps('requester', 1);
+  await tickets.dueToClose(now, 1);
+  for await (const record of tickets.all()) expect(record.ticket.number).toBe('PP-1001');
+  const person = { id: 'a', tenantId: 't', name: 'A', teamsId: 'a', serviceUrl: 'u', botId: 'b', at: now };
+  await people.seen(person);
+  await people.find('a');
+  await people.markUnreachable('a', 'gone', now);
+  await people.unreachable(['a', 'b']);
+  await people.serviceUrlLastSeen('t');
+  await conversations.seen(aChat, now);
+  await conversations.find(aChat.id);
+  await conversations.bindQueue('q', aChat, 'a', now);
+  await conversations.bindings();
+  await conversations.unbind('q');
+  await conversations.forget(aChat.id);
+  await questions.record([{ id: 'q', at: now, locale: 'en', text: 'why?', decision: 'ticket' }]);
+  await questions.react('q', 'helpful', now);
+  await questions.purgeText(now);
+  await stores.ready();
+}
