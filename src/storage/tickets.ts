@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import type { Transaction } from 'kysely';
 import type { Delivery } from '../deliveries/delivery';
 import type { TicketChange, TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import type { Database } from './database';
-import { putCards, recordDeliveries, settleDelivery } from './delivery-rows';
+import { settleDelivery } from './delivery-rows';
+import { openTicket } from './open-ticket';
 import type { Schema } from './schema';
-import { eventRows, eventsOf, ticketId, ticketNumber, ticketOf, ticketRow } from './ticket-rows';
+import { eventsBetween, recordOf, recordRest } from './ticket-parts';
+import { eventsOf, ticketId, ticketOf, ticketRow } from './ticket-rows';
 
 export interface SaveOptions {
   readonly now: number;
@@ -32,23 +33,7 @@ export class TicketStore {
     decide: (number: string) => TicketChange,
     { now }: { readonly now: number },
   ): Promise<{ record: TicketRecord; first: boolean }> {
-    const { kysely } = this.database;
-    const formKey = formKeyOf(formId);
-    const known = await findByForm(kysely, formKey);
-    if (known) return { record: known, first: false };
-    return kysely.transaction().execute(async trx => {
-      const next = (await lockTicketCounter(trx, this.database)) + 1;
-      const other = await findByForm(trx, formKey);
-      if (other) return { record: other, first: false };
-      const change = decide(ticketNumber(next));
-      await trx.updateTable('counters').set({ value: next }).where('name', '=', 'ticket').execute();
-      await trx
-        .insertInto('tickets')
-        .values({ id: next, form_key: formKey, ...ticketRow(change.ticket) })
-        .execute();
-      await recordRest(trx, change, now);
-      return { record: { ticket: change.ticket, events: change.events }, first: true };
-    });
+    return openTicket(this.database, formId, decide, now);
   }
 
   async find(number: string): Promise<TicketRecord | undefined> {
@@ -154,43 +139,6 @@ export class TicketStore {
 /** How many of a person's tickets are looked at for their recent apps. */
 const recentTickets = 50;
 
-/** What a form id is looked up by. It comes from outside and may be longer than an index takes. */
-function formKeyOf(formId: string): string {
-  return createHash('sha256').update(formId).digest('base64url');
-}
-
-/** The last number given; nobody else can take the next one before this transaction ends. */
-async function lockTicketCounter(trx: Transaction<Schema>, { dialect }: Database): Promise<number> {
-  const { value } = await trx
-    .selectFrom('counters')
-    .select('value')
-    .where('name', '=', 'ticket')
-    .$if(dialect === 'postgres', query => query.forUpdate())
-    .executeTakeFirstOrThrow();
-  return value;
-}
-
-async function findByForm(db: Kysely<Schema>, formKey: string): Promise<TicketRecord | undefined> {
-  const row = await db.selectFrom('tickets').select(['id', 'body']).where('form_key', '=', formKey).executeTakeFirst();
-  return row && recordOf(db, row);
-}
-
-async function recordOf(db: Kysely<Schema>, row: { id: number; body: string }): Promise<TicketRecord> {
-  return { ticket: ticketOf(row), events: eventsOf(await eventsBetween(db, row.id, row.id), row.id) };
-}
-
-async function eventsBetween(db: Kysely<Schema>, first: number, last: number) {
-  return db
-    .selectFrom('ticket_events')
-    .select(['ticket_id', 'body'])
-    .where('ticket_id', '>=', first)
-    .where('ticket_id', '<=', last)
-    .orderBy('ticket_id')
-    .orderBy('version')
-    .orderBy('seq')
-    .execute();
-}
-
 async function replaceTicket(trx: Transaction<Schema>, ticket: Ticket): Promise<void> {
   const { numUpdatedRows } = await trx
     .updateTable('tickets')
@@ -199,11 +147,4 @@ async function replaceTicket(trx: Transaction<Schema>, ticket: Ticket): Promise<
     .where('version', '=', ticket.version - 1)
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) throw new Conflict();
-}
-
-/** Events, deliveries and cards of a change; after its ticket, whose row keeps the order of a stream that of its versions. */
-async function recordRest(trx: Transaction<Schema>, change: TicketChange, now: number): Promise<void> {
-  if (change.events.length > 0) await trx.insertInto('ticket_events').values(eventRows(change)).execute();
-  await recordDeliveries(trx, change.deliveries, now);
-  await putCards(trx, change.cards ?? {});
 }
