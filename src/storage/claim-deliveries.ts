@@ -46,10 +46,14 @@ export async function claimDeliveries({ kysely, dialect }: Database, claim: Clai
   });
 }
 
-/** No earlier delivery of its stream is waiting, or being sent. */
-export const firstOfItsStream = sql<boolean>`not exists (
-  select 1 from deliveries as earlier
-  where earlier.stream = deliveries.stream and earlier.state = 'pending' and earlier.ord < deliveries.ord
+/**
+ * No earlier delivery of its stream is waiting, or being sent. Not as NOT EXISTS: until PostgreSQL has statistics, it
+ * turns that into a join over the whole backlog at each claim (2,000 waiting: 35 ms instead of 15 for claiming and
+ * completing ten).
+ */
+export const firstOfItsStream = sql<boolean>`deliveries.ord = (
+  select min(waiting.ord) from deliveries as waiting
+  where waiting.stream = deliveries.stream and waiting.state = 'pending'
 )`;
 
 type Row = Selectable<Schema['deliveries']>;
