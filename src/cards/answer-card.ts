@@ -1,10 +1,8 @@
 import type { ReadableArticle } from '../knowledge/curated-article';
 import type { Locale } from '../lib/locale';
 import { type Card, template } from './card';
-import { shown } from './shown';
-import { texts } from './text';
 
-const expand = template('answer');
+const expand = template('answer', 'answer');
 
 export interface AnswerCardInput {
   readonly question: string;
@@ -13,12 +11,19 @@ export interface AnswerCardInput {
   readonly locale: Locale;
 }
 
+/** Longest question that buttons carry, in UTF-16 units; each of a card's buttons carries it once. */
+const carriedLength = 1_000;
+
 /** An article as the answer to a question. */
 export function answerCard({ question, questionId, article, locale }: AnswerCardInput): Card {
-  return expand({
-    t: texts(locale, 'answer'),
-    article: { sourceUrl: '', ...article },
+  return expand(locale, {
+    article: { ...article, sourceUrl: article.sourceUrl ?? '' },
     // The question comes back with the buttons, to be carried over to a ticket; it is not shown.
-    data: { question: shown(question, 1_000), questionId, article: article.id, locale },
+    data: { question: carried(question), questionId, article: article.id, locale },
   });
+}
+
+/** A question as buttons carry it: as it was written, no longer than a card can bear. */
+export function carried(question: string): string {
+  return question.slice(0, carriedLength).toWellFormed();
 }

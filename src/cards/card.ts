@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import { cardsFolder } from './text';
+import { type Locale, locales } from '../lib/locale';
+import { cardsFolder, texts } from './text';
 
 /** An Adaptive Card as Teams takes it. */
 export interface Card {
@@ -12,8 +13,21 @@ export interface Card {
   readonly [property: string]: unknown;
 }
 
-/** A template of the cards folder, parsed once; what people wrote enters through data alone and is never expanded. */
-export function template(name: string): (data: object) => Card {
-  const parsed = new Template(JSON.parse(readFileSync(join(cardsFolder, `${name}.json`), 'utf8')) as object);
-  return data => parsed.expand({ $root: data }) as Card;
+/**
+ * A template of the cards folder, parsed once for each language with the texts in place of `${t.name}`: what is the same
+ * on every card costs nothing when one is made. What people wrote enters through data alone and is never expanded.
+ */
+export function template(name: string, prefix: string): (locale: Locale, data: object) => Card {
+  const source: unknown = JSON.parse(readFileSync(join(cardsFolder, `${name}.json`), 'utf8'));
+  const parsed = Object.fromEntries(
+    locales.map(locale => [locale, new Template(withTexts(source, texts(locale, prefix)) as object)]),
+  ) as Record<Locale, Template>;
+  return (locale, data) => parsed[locale].expand({ $root: data }) as Card;
+}
+
+function withTexts(part: unknown, known: Readonly<Record<string, string>>): unknown {
+  if (typeof part === 'string') return part.replace(/\$\{t\.(\w+)\}/g, (whole, name: string) => known[name] ?? whole);
+  if (Array.isArray(part)) return part.map(item => withTexts(item, known));
+  if (typeof part !== 'object' || part === null) return part;
+  return Object.fromEntries(Object.entries(part).map(([key, value]) => [key, withTexts(value, known)]));
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../lib/locale';
 import type { Diagnostics } from '../tickets/diagnostics';
-import { shown } from './shown';
+import { shownLine } from './shown';
 import { text } from './text';
 
 const order = [
@@ -27,7 +27,7 @@ export function diagnosticsFacts(diagnostics: Diagnostics, locale: Locale): { la
     return [
       {
         label: text(locale, `diagnostics.${name}`),
-        value: shown(typeof value === 'string' ? value : value.join(', '), 400),
+        value: shownLine(typeof value === 'string' ? value : value.join(', '), 300),
       },
     ];
   });

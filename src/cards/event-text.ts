@@ -1,34 +1,35 @@
+import { tiers } from '../apps/app';
 import type { Locale } from '../lib/locale';
 import type { Reason } from '../routing/destination';
-import type { TicketEvent } from '../tickets/ticket';
-import { shown } from './shown';
+import { type TicketEvent, categories } from '../tickets/ticket';
+import { shownLine } from './shown';
 import { text } from './text';
 
 /** One line of a timeline in words, reasons included. Queues are named by what `nameOf` says of them. */
 export function eventText(event: TicketEvent, locale: Locale, nameOf: (queue: string) => string = id => id): string {
-  const { to } = event;
-  const where = to
-    ? to.level === 'maker'
-      ? to.person.name
-      : nameOf(to.queue)
-    : event.level
-      ? text(locale, `level.${event.level}`)
-      : '';
   const said = text(locale, `event.${event.kind}`, {
-    name: event.by?.name ?? 'Firstline',
-    to: where,
-    text: event.text ? shown(event.text, 300) : '',
+    name: shownLine(event.by?.name ?? 'Firstline', 100),
+    to: shownLine(placeOf(event, locale, nameOf), 100),
+    text: shownLine(event.text ?? ''),
     priority: event.priority ?? '',
   });
   const because = (event.because ?? []).map(reason => reasonText(reason, locale));
-  return because.length > 0 ? `${said} (${because.join('; ')})` : said;
+  // Some steps may come without words of their own, and then end at the colon.
+  const step = said.replace(/: $/, '');
+  return because.length > 0 ? `${step} (${because.join('; ')})` : step;
+}
+
+function placeOf({ to, level }: TicketEvent, locale: Locale, nameOf: (queue: string) => string): string {
+  if (to) return to.level === 'maker' ? to.person.name : nameOf(to.queue);
+  return level ? text(locale, `level.${level}`) : '';
 }
 
 /** Why a step was taken, in words. */
 export function reasonText({ code, words = {} }: Reason, locale: Locale): string {
-  const { category, tier } = words;
+  const category = categories.find(known => known === words.category);
+  const tier = ([...tiers, 'none'] as const).find(known => known === words.tier);
   return text(locale, `reason.${code}`, {
-    ...words,
+    ...Object.fromEntries(Object.entries(words).map(([name, word]) => [name, shownLine(word, 200)])),
     ...(category && { category: text(locale, `category.${category}`) }),
     ...(tier && { tier: text(locale, `tier.${tier}`) }),
   });

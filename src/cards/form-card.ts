@@ -3,15 +3,16 @@ import { type FormProblem, type FormValues, noApp } from '../tickets/form';
 import { impacts } from '../tickets/priority';
 import { categories } from '../tickets/ticket';
 import { type Card, template } from './card';
-import { text, texts } from './text';
+import { type Choice, choicesWithin } from './choices';
+import { text } from './text';
 
-const expand = template('form');
+const expand = template('form', 'form');
 
 export interface FormCardInput {
   readonly formId: string;
   readonly locale: Locale;
   /** In the order to offer them. */
-  readonly apps: readonly { readonly id: string; readonly name: string }[];
+  readonly apps: readonly Choice[];
   readonly values: FormValues;
   readonly problems: readonly FormProblem[];
   /** Key of the text that says why the form is shown. */
@@ -20,31 +21,39 @@ export interface FormCardInput {
   readonly tip?: { readonly title: string; readonly answer: string };
 }
 
-/** More of a text than this would make the card too heavy for Teams. */
-const maxDetails = 6_000;
+/** What the input takes, in UTF-16 units; the template names the same figure. */
+const maxDetails = 4_000;
+const maxSummary = 500;
+/** What the list of apps may weigh. The others are found by their name in the summary. */
+const maxAppsBytes = 6_000;
 
 /** The ticket form, filled in as far as is known. */
 export function formCard({ formId, locale, apps, values, problems, intro, tip }: FormCardInput): Card {
-  const choice = (prefix: string) => (value: string) => ({ value, title: text(locale, `${prefix}.${value}`) });
   const named = problems.map(({ field }) => text(locale, `form.${field}`));
-  return expand({
-    t: texts(locale, 'form'),
+  const isMissing = (field: FormProblem['field']) => problems.some(problem => problem.field === field);
+  return expand(locale, {
     intro: intro ? text(locale, intro) : '',
-    problem: named.length > 0 ? text(locale, 'form.problem', { fields: named.join(', ') }) : '',
+    problem: named.length > 0 ? text(locale, 'form.problem', { fields: named.join(' · ') }) : '',
+    missing: { category: isMissing('category'), impact: isMissing('impact'), summary: isMissing('summary') },
     tip: tip ?? { title: '', answer: '' },
     apps: [
       { value: noApp, title: text(locale, 'form.noApp') },
-      ...apps.map(({ id, name }) => ({ value: id, title: name })),
+      ...choicesWithin(maxAppsBytes, chosenFirst(values, apps)),
     ],
-    categories: categories.map(choice('category')),
-    impacts: impacts.map(choice('impact')),
+    categories: categories.map(value => ({ value, title: text(locale, `category.${value}`) })),
+    impacts: impacts.map(value => ({ value, title: text(locale, `impact.${value}`) })),
     values: {
-      app: values.app && values.app !== '' ? values.app : noApp,
-      category: values.category ?? '',
-      impact: values.impact ?? '',
-      summary: values.summary ?? '',
-      details: (values.details ?? '').slice(0, maxDetails),
+      app: apps.some(({ id }) => id === values.app) ? values.app : noApp,
+      category: categories.find(known => known === values.category) ?? '',
+      impact: impacts.find(known => known === values.impact) ?? '',
+      summary: (values.summary ?? '').slice(0, maxSummary).toWellFormed(),
+      details: (values.details ?? '').slice(0, maxDetails).toWellFormed(),
     },
     data: { formId, locale },
   });
+}
+
+/** The list in its order, save that the app chosen must not be the one that no longer fits. */
+function chosenFirst({ app }: FormValues, apps: readonly Choice[]): Choice[] {
+  return [...apps.filter(({ id }) => id === app), ...apps.filter(({ id }) => id !== app)];
 }

@@ -1,6 +1,6 @@
 import { type Card, template } from './card';
 
-const expand = template('message');
+const expand = template('message', 'message');
 
 export interface MessageCardInput {
   readonly title?: string;
@@ -12,5 +12,6 @@ export interface MessageCardInput {
 
 /** A few words of ours, with buttons for what to do next. */
 export function messageCard({ title = '', text, tone = 'default', actions = [] }: MessageCardInput): Card {
-  return expand({ title, text, tone, actions });
+  // It has no texts of a language of its own, so either language's template makes the same card.
+  return expand('en', { title, text, tone, actions });
 }

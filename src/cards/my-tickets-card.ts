@@ -2,11 +2,10 @@ import type { Locale } from '../lib/locale';
 import type { Ticket } from '../tickets/ticket';
 import { type Card, template } from './card';
 import { formatTime } from './format-time';
-import { shown } from './shown';
+import { shownLine } from './shown';
 import { stateText } from './state-text';
-import { texts } from './text';
 
-const expand = template('my-tickets');
+const expand = template('my-tickets', 'myTickets');
 
 /** A person's own tickets, each with a button that shows it. */
 export function myTicketsCard({
@@ -20,15 +19,14 @@ export function myTicketsCard({
   timeZone: string;
   appNames: Readonly<Record<string, string>>;
 }): Card {
-  return expand({
-    t: texts(locale, 'myTickets'),
+  return expand(locale, {
     data: { locale },
     isEmpty: tickets.length === 0,
     tickets: tickets.map(ticket => ({
-      title: `${ticket.number} · ${stateText(ticket, locale)}`,
-      summary: shown(ticket.summary, 120),
+      title: `${ticket.number} · ${stateText(ticket, locale, 'requester')}`,
+      summary: shownLine(ticket.summary, 200),
       about: [
-        ticket.app === undefined ? '' : (appNames[ticket.app] ?? ''),
+        ticket.app === undefined ? '' : shownLine(appNames[ticket.app] ?? '', 100),
         formatTime(ticket.openedAt, locale, timeZone),
       ]
         .filter(Boolean)

@@ -1,16 +1,15 @@
 import type { Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import { escaped } from './shown';
-import { text } from './text';
+import { type TextKey, text } from './text';
 
 /** A message about a ticket in plain words, for a message that is read as Markdown. */
-export function noticeText({ key, words }: Notice, locale: Locale, ticket: string): string {
-  const safe = Object.fromEntries(Object.entries(words).map(([name, word]) => [name, escaped(word)]));
-  const variant =
-    key === 'confirmed' && words.rating
-      ? 'confirmedRated'
-      : key === 'reopened' && !words.reason
-        ? 'reopenedSilently'
-        : key;
-  return text(locale, `notice.${variant}`, { ...safe, ticket });
+export function noticeText(notice: Notice, locale: Locale, ticket: string): string {
+  const words = Object.fromEntries(Object.entries(notice.words).map(([name, word]) => [name, escaped(word, 4_000)]));
+  // Some notices may come without a reason, and then end at the colon.
+  return text(locale, keyOf(notice), { ...words, ticket }).replace(/: $/, '.');
+}
+
+function keyOf({ key, words }: Notice): TextKey {
+  return key === 'confirmed' && words.rating ? 'notice.confirmedRated' : `notice.${key}`;
 }

@@ -1,26 +1,57 @@
-/** Longest piece of somebody's text on a card; the ticket keeps all of it. */
+/** Longest piece of somebody's text on a card, in bytes: Teams limits what a card weighs. The ticket keeps all of it. */
 const longest = 1_500;
+/** Lines of somebody's text on a card; what follows stands on the last one. */
+const maxLines = 20;
 
 /** Characters that hide, reverse or delete what stands around them. Line breaks and tabs are left alone. */
-// eslint-disable-next-line no-control-regex -- finding control characters is what it is for
-const unseen = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
-/** Zero-width joiners hold emoji together, and are harmless between them. */
-const joiner = '\u200D';
+const unseen =
+  // eslint-disable-next-line no-control-regex -- finding control characters is what it is for
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u180E\u200B\u200C\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/gu;
 
-/** What a person wrote, fit to stand on a card as text: bounded, with unseen characters made visible. */
-export function shown(text: string, max = longest): string {
-  const visible = text.replace(unseen, character =>
-    character === joiner
-      ? character
-      : `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
+/**
+ * What a person wrote, fit to stand on a card as text: bounded, with unseen characters made visible. Zero-width joiners
+ * stay: they hold emoji together.
+ */
+export function shown(text: string, maxBytes = longest): string {
+  // Bounded twice: making characters visible lengthens a text, and must not be done to all of a very long one.
+  const visible = bounded(text.replaceAll('\r\n', '\n'), maxBytes).replace(
+    unseen,
+    character => `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`,
   );
-  const characters = [...visible];
-  return characters.length <= max ? visible : `${characters.slice(0, max - 1).join('')}…`;
+  return bounded(visible, maxBytes);
+}
+
+/** The lines of what a person wrote, for a template: a line break inside a run of text is not shown everywhere. */
+export function shownLines(text: string, maxBytes = longest): { line: string }[] {
+  const lines = shown(text, maxBytes)
+    .split('\n')
+    .filter(line => line.trim() !== '');
+  const [first, rest] = [lines.slice(0, maxLines - 1), lines.slice(maxLines - 1)];
+  return [...first, ...(rest.length > 0 ? [rest.join(' ')] : [])].map(line => ({ line }));
+}
+
+/** What a person wrote, on one line. */
+export function shownLine(text: string, maxBytes = 300): string {
+  return shown(text.slice(0, longest * 2).replace(/\s+/g, ' '), maxBytes);
 }
 
 /** What a person wrote, fit to stand in a message that is read as Markdown. */
-export function escaped(text: string, max = longest): string {
-  return shown(text, max)
+export function escaped(text: string, maxBytes = longest): string {
+  return shown(text, maxBytes)
     .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, '\\$&')
+    .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;');
+}
+
+/** The part of a text that fits, cut between characters. */
+export function bounded(text: string, maxBytes: number): string {
+  if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
+  let bytes = Buffer.byteLength('…');
+  let kept = '';
+  for (const character of text) {
+    bytes += Buffer.byteLength(character);
+    if (bytes > maxBytes) break;
+    kept += character;
+  }
+  return `${kept}…`;
 }

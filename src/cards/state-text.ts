@@ -2,7 +2,13 @@ import type { Locale } from '../lib/locale';
 import type { Ticket } from '../tickets/ticket';
 import { text } from './text';
 
-/** The state in words: "Waiting for your answer", "New". */
-export function stateText({ state, waitingFor }: Ticket, locale: Locale): string {
-  return text(locale, waitingFor ? `state.pending.${waitingFor}` : `state.${state}`);
+/** The state in words; to a requester who is waited for, it says so. */
+export function stateText(
+  { state, waitingFor }: Pick<Ticket, 'state' | 'waitingFor'>,
+  locale: Locale,
+  audience: 'requester' | 'helper' = 'helper',
+): string {
+  if (state !== 'pending') return text(locale, `state.${state}`);
+  if (audience === 'requester' && waitingFor === 'requester') return text(locale, 'state.pending.you');
+  return text(locale, `state.pending.${waitingFor ?? 'requester'}`);
 }

@@ -1,9 +1,8 @@
 import type { Locale } from '../lib/locale';
+import { carried } from './answer-card';
 import { type Card, template } from './card';
-import { shown } from './shown';
-import { texts } from './text';
 
-const expand = template('suggestions');
+const expand = template('suggestions', 'suggestions');
 
 /** Up to three articles that may be meant. */
 export function suggestionsCard({
@@ -17,10 +16,9 @@ export function suggestionsCard({
   suggestions: readonly { readonly id: string; readonly title: string }[];
   locale: Locale;
 }): Card {
-  const data = { question: shown(question, 1_000), questionId, locale };
-  return expand({
-    t: texts(locale, 'suggestions'),
+  const data = { question: carried(question), questionId, locale };
+  return expand(locale, {
     data,
-    suggestions: suggestions.map(({ id, title }) => ({ title, data: { ...data, article: id } })),
+    suggestions: suggestions.slice(0, 3).map(({ id, title }) => ({ title, data: { ...data, article: id } })),
   });
 }

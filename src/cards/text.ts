@@ -1,23 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type english from '../../cards/strings.en.json';
 import { type Locale, locales } from '../lib/locale';
 
 /** Where templates and texts lie: beside `src` and `dist`. */
 export const cardsFolder = join(__dirname, '../../cards');
 
+/** The name of a text; it exists in every language. */
+export type TextKey = keyof typeof english;
+
 const strings = Object.fromEntries(
   locales.map(locale => [locale, JSON.parse(readFileSync(join(cardsFolder, `strings.${locale}.json`), 'utf8'))]),
-) as Record<Locale, Readonly<Record<string, string>>>;
+) as Record<Locale, Readonly<Record<TextKey, string>>>;
 
-/**
- * A text in a language, with `{word}` replaced.
- *
- * @throws when no such text exists, which is a defect
- */
-export function text(locale: Locale, key: string, words: Readonly<Record<string, string>> = {}): string {
-  const found = strings[locale][key];
-  if (found === undefined) throw new Error(`cards/strings.${locale}.json: ${key}: is missing`);
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+/** A text in a language, with `{word}` replaced. A word without a value stays as it is written. */
+export function text(locale: Locale, key: TextKey, words: Readonly<Record<string, string>> = {}): string {
+  return strings[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 
 /** All texts of a language whose keys begin alike, without that beginning: for templates. */

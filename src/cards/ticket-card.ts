@@ -3,20 +3,16 @@ import type { Locale } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import { priorities } from '../tickets/priority';
 import { type Card, template } from './card';
+import { type Choice, choicesWithin } from './choices';
 import { diagnosticsFacts } from './diagnostics-facts';
 import { eventText } from './event-text';
 import { formatTime } from './format-time';
 import { nextStep } from './next-step';
-import { shown } from './shown';
+import { shownLine, shownLines } from './shown';
 import { stateText } from './state-text';
-import { text, texts } from './text';
+import { text } from './text';
 
-const expand = { requester: template('ticket-requester'), helper: template('ticket-helper') };
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-}
+const expand = { requester: template('ticket-requester', 'ticket'), helper: template('ticket-helper', 'ticket') };
 
 export interface TicketCardInput {
   readonly record: TicketRecord;
@@ -34,8 +30,9 @@ export interface TicketCardInput {
 
 /** Lines of the timeline that a helper sees; all of them are in the ticket. */
 const latestEvents = 5;
-/** Choice sets longer than this make the card too heavy; a redirection to another app goes by its queue then. */
-const maxChoices = 60;
+/** What the lists may weigh; a redirection to an app that does not fit goes by its queue. */
+const maxAppsBytes = 3_000;
+const maxQueuesBytes = 1_500;
 
 /** A ticket as its requester or its helpers see it. */
 export function ticketCard(input: TicketCardInput): Card {
@@ -43,19 +40,18 @@ export function ticketCard(input: TicketCardInput): Card {
   const { ticket, events } = record;
   const isActive = ticket.state !== 'resolved' && ticket.state !== 'closed';
   const asked = ticket.waitingFor === 'requester' ? events.findLast(({ kind }) => kind === 'asked') : undefined;
-  const fact = (label: string, value: string | undefined) => (value ? [{ label, value: shown(value, 300) }] : []);
-  return expand[audience]({
-    t: texts(locale, 'ticket'),
-    banner: banner ?? { tone: 'default', text: '' },
+  const fact = (label: string, value: string | undefined) => (value ? [{ label, value: shownLine(value) }] : []);
+  return expand[audience](locale, {
+    banner: { tone: banner?.tone ?? 'default', text: shownLine(banner?.text ?? '', 600) },
     title: text(locale, 'ticket.title', { number: ticket.number }),
     fallback: text(locale, 'summary.ticket', { number: ticket.number, state: stateText(ticket, locale) }),
-    state: stateText(ticket, locale),
+    state: stateText(ticket, locale, audience),
     stateTone: tones[ticket.state],
-    summary: shown(ticket.summary, 200),
-    details: shown(ticket.details),
-    next: nextStep(input),
-    question: asked?.text ? shown(asked.text) : '',
-    resolution: ticket.resolution ? shown(ticket.resolution) : '',
+    summary: shownLine(ticket.summary, 500),
+    details: shownLines(ticket.details, 2_500),
+    next: shownLine(nextStep(input), 500),
+    question: shownLines(asked?.text ?? '', 4_000),
+    resolution: shownLines(ticket.resolution ?? '', audience === 'requester' ? 4_000 : 1_500),
     facts: [
       ...(audience === 'helper' ? fact(text(locale, 'ticket.requester'), ticket.requester.name) : []),
       ...fact(text(locale, 'ticket.app'), appText(names.app, tier, input)),
@@ -77,7 +73,10 @@ export function ticketCard(input: TicketCardInput): Card {
     diagnostics: diagnosticsFacts(ticket.diagnostics, locale),
     timeline: events.slice(-latestEvents).map(event => ({
       when: formatTime(event.at, locale, timeZone),
-      what: eventText(event, locale, id => redirectTo.queues.find(queue => queue.id === id)?.name ?? id),
+      what: shownLine(
+        eventText(event, locale, id => redirectTo.queues.find(queue => queue.id === id)?.name ?? id),
+        500,
+      ),
     })),
     can: {
       take: isActive && ticket.assignee === undefined,
@@ -88,18 +87,16 @@ export function ticketCard(input: TicketCardInput): Card {
       answer: asked !== undefined,
       add: isActive && asked === undefined,
     },
-    apps: [{ value: '', title: '–' }, ...redirectTo.apps.slice(0, maxChoices).map(choice)],
-    queues: [{ value: '', title: '–' }, ...redirectTo.queues.map(choice)],
+    apps: [{ value: '', title: '–' }, ...choicesWithin(maxAppsBytes, redirectTo.apps)],
+    queues: [{ value: '', title: '–' }, ...choicesWithin(maxQueuesBytes, redirectTo.queues)],
     priorities: priorities.map(value => ({ value, title: text(locale, `priority.${value}`) })),
     priority: ticket.priority,
-    ratings: ['5', '4', '3', '2', '1'].map(value => ({ value, title: text(locale, `rating.${value}`) })),
+    ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
     data: { ticket: ticket.number, locale, ...(audience === 'helper' && { as: 'helper' }) },
   });
 }
 
 const tones = { new: 'accent', open: 'accent', pending: 'warning', resolved: 'good', closed: 'default' } as const;
-
-const choice = ({ id, name }: Choice) => ({ value: id, title: name });
 
 function appText(
   name: string | undefined,
