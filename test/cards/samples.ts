@@ -1,0 +1,160 @@
+import type { Locale } from '../../src/lib/locale';
+import type { Card } from '../../src/cards/card';
+import { answerCard } from '../../src/cards/answer-card';
+import { answeredCard } from '../../src/cards/answered-card';
+import { formCard } from '../../src/cards/form-card';
+import { messageCard } from '../../src/cards/message-card';
+import { myTicketsCard } from '../../src/cards/my-tickets-card';
+import { noticeCard } from '../../src/cards/notice-card';
+import { suggestionsCard } from '../../src/cards/suggestions-card';
+import { ticketCard } from '../../src/cards/ticket-card';
+import { helpCard, welcomeCard } from '../../src/cards/welcome-card';
+import type { TicketRecord } from '../../src/tickets/change';
+import type { Ticket } from '../../src/tickets/ticket';
+import { anna, bo, chat, now } from '../support/samples';
+
+const day = 24 * 60 * 60_000;
+const timeZone = 'Europe/Stockholm';
+
+/** What one person wrote, put in every place that takes what people write. */
+export interface Written {
+  readonly line: string;
+  readonly long: string;
+}
+
+export const usual: Written = {
+  line: 'The order form is blank since this morning',
+  long: 'I opened the app at 8.\nFirst it loads, then the page stays white.\n\nA colleague sees the same.',
+};
+
+export const article = {
+  id: 'share-app',
+  locale: 'en' as const,
+  title: 'Share an app with a colleague',
+  answer: 'The owner of an app can share it: **Share**, then the name of the colleague.',
+  steps:
+    '1. Open [make.powerapps.com](https://make.powerapps.com) and choose **Apps**.\n2. Choose the app, then **Share**.\n3. Write the name and press **Share**.',
+  otherwise: '- Ask the owner of the app for access to its data as well.',
+  sourceUrl: 'https://learn.microsoft.com/power-apps/maker/canvas-apps/share-app',
+};
+
+export function aTicket(parts: Partial<Ticket> = {}, { line, long } = usual): Ticket {
+  return {
+    number: 'PP-1001',
+    version: 3,
+    formId: 'f1',
+    state: 'new',
+    level: 'maker',
+    heldBy: { level: 'maker', person: bo },
+    fallbacks: [],
+    priority: 'P3',
+    requester: { ...anna, locale: 'en' },
+    origin: chat,
+    openedAt: now,
+    firstResponseDueAt: now + day / 12,
+    resolutionDueAt: now + 2 * day,
+    app: 'lunch',
+    category: 'fault',
+    impact: 'many-stopped',
+    summary: line,
+    details: long,
+    diagnostics: {
+      sessionId: '6f9619ff-8b86-d011-b42d-00c04fc964ff',
+      errorCodes: ['AADSTS50105', 'InvalidTemplate'],
+      links: [`https://make.powerapps.com/x?${line.replace(/\s/g, '')}`],
+    },
+    ...parts,
+  };
+}
+
+export const states: Readonly<Record<string, Partial<Ticket>>> = {
+  new: {},
+  open: { state: 'open', assignee: bo, respondedAt: now },
+  unassigned: { state: 'open', respondedAt: now },
+  'pending-requester': { state: 'pending', waitingFor: 'requester', assignee: bo, respondedAt: now },
+  'pending-partner': { state: 'pending', waitingFor: 'partner', level: 'partner', respondedAt: now },
+  'pending-microsoft': { state: 'pending', waitingFor: 'microsoft', level: 'microsoft', respondedAt: now },
+  resolved: { state: 'resolved', assignee: bo, respondedAt: now, resolvedAt: now, closesAt: now + 7 * day },
+  closed: { state: 'closed', assignee: bo, respondedAt: now, resolvedAt: now, closedAt: now },
+  withdrawn: { state: 'closed', closedAt: now },
+};
+
+export function aRecord(state: string, written = usual): TicketRecord {
+  const parts = states[state] ?? {};
+  const ticket = aTicket({ ...parts, ...(parts.resolvedAt && { resolution: written.long }) }, written);
+  return {
+    ticket,
+    events: [
+      { at: now, kind: 'opened', by: anna },
+      {
+        at: now,
+        kind: 'handed-over',
+        to: { level: 'maker', person: bo },
+        level: 'maker',
+        because: [
+          { code: 'policy', words: { category: 'fault', tier: 'productivity' } },
+          { code: 'owner', words: { name: bo.name } },
+        ],
+      },
+      { at: now, kind: 'taken', by: bo },
+      { at: now, kind: 'asked', by: bo, text: written.long },
+    ],
+  };
+}
+
+/** Every card in every state, by a name of its own. */
+export function everyCard(locale: Locale, written = usual): Record<string, Card> {
+  const { line, long } = written;
+  const asked = { question: long, questionId: 'q1', locale };
+  const form = { formId: 'f1', locale, apps: apps(12), values: {}, problems: [] };
+  const cards: Record<string, Card> = {
+    answer: answerCard({ ...asked, article }),
+    'answer-bare': answerCard({ ...asked, article: { ...article, sourceUrl: undefined, steps: '', otherwise: '' } }),
+    answered: answeredCard({ article, locale }),
+    'answered-gone': answeredCard({ locale }),
+    suggestions: suggestionsCard({ ...asked, suggestions: [article, { id: 'b', title: 'A flow was turned off' }] }),
+    form: formCard({ ...form, intro: 'form.introUnknown', tip: article }),
+    'form-again': formCard({
+      ...form,
+      values: { app: 'app-3', summary: line, details: long },
+      problems: [
+        { field: 'category', code: 'missing' },
+        { field: 'impact', code: 'unknown' },
+        { field: 'summary', code: 'missing' },
+      ],
+    }),
+    message: messageCard({ title: 'Title', text: 'Some **words**.', tone: 'warning' }),
+    welcome: welcomeCard('Nordfrakt', locale),
+    help: helpCard('Nordfrakt', locale),
+    'my-tickets': myTicketsCard({
+      tickets: Object.keys(states).map(state => aRecord(state, written).ticket),
+      locale,
+      timeZone,
+      appNames: { lunch: line },
+    }),
+    'my-tickets-none': myTicketsCard({ tickets: [], locale, timeZone, appNames: {} }),
+  };
+  for (const key of ['asked', 'resolved'] as const) {
+    const notice = { key, words: { name: line, message: long, resolution: long } };
+    cards[`notice-${key}`] = noticeCard({ notice, ticket: aTicket({}, written), locale })!;
+  }
+  for (const state of Object.keys(states)) {
+    for (const audience of ['requester', 'helper'] as const) {
+      cards[`ticket-${audience}-${state}`] = ticketCard({
+        record: aRecord(state, written),
+        audience,
+        names: { app: line, holder: line, partner: line },
+        locale,
+        timeZone,
+        banner: { tone: 'attention', text: line },
+        reopenable: state === 'resolved' || state === 'closed',
+        redirectTo: { apps: apps(200), queues: [{ id: 'helpdesk', name: line }] },
+      });
+    }
+  }
+  return cards;
+}
+
+function apps(count: number) {
+  return Array.from({ length: count }, (_, index) => ({ id: `app-${index}`, name: `App number ${index}` }));
+}
