@@ -1,0 +1,96 @@
+import { type Blend, type BlendCase, type EvidenceKind, evidenceKinds, fitBlend, usualBlend } from './blend';
+import { rank } from './confidence';
+import { type Corpus, type Learner, type LearnerOptions, learn } from './learner';
+import { type Trust, fitTrust, usualTrust } from './trust';
+
+/** What is learned from held-out questions: how to blend the evidence, and how far to trust the result. */
+export interface Calibration {
+  readonly blend: Blend;
+  readonly trust: Trust;
+}
+
+/** Every so-many-th example of a topic is held out, and every so-many-th topic is kept from the learner altogether. */
+const exampleStride = 4;
+const topicStride = 5;
+/** How much a question from a topic the learner never saw counts beside one from a topic it knows. */
+const strangerImportance = 0.35;
+const otherImportance = 0.5;
+/** Fewer held-out questions than this teach nothing. */
+const fewestCases = 60;
+/** Above `manyExamples` holding out would cost more time than it is worth; above `someExamples` one round is enough. */
+const manyExamples = 40_000;
+const someExamples = 3_000;
+
+interface HeldOut {
+  readonly words: readonly string[];
+  /** Undefined where no topic is right. */
+  readonly topic: number | undefined;
+  readonly importance: number;
+}
+
+/**
+ * Calibrates on questions that the learner did not see: some of every topic, and all of some topics, which stand for
+ * questions nobody wrote an article on. It is the place in the corpus that decides, so every build holds out the same.
+ *
+ * @param other the topic number of background messages, where there are any
+ */
+export function calibrate(
+  corpus: Corpus,
+  other: number | undefined,
+  options: LearnerOptions,
+  without: readonly EvidenceKind[],
+): Calibration {
+  const { length } = corpus.examples;
+  const rounds = length > manyExamples ? 0 : length > someExamples ? 1 : 3;
+  const trials = Array.from({ length: rounds }, (_, round) => {
+    const { kept, heldOut } = divide(corpus, other, round);
+    return { learner: learn(kept, options), heldOut };
+  });
+  const blend = fitBlend(
+    trials.flatMap(({ learner, heldOut }) => heldOut.flatMap(held => blendCase(learner, held, other) ?? [])),
+    without,
+  );
+  const cases = trials.flatMap(({ learner, heldOut }) => {
+    const scores = new Float32Array(learner.topics);
+    return heldOut.map(({ words, topic, importance }) => {
+      const { topics, row } = rank(learner.weigh(words), blend, scores, other);
+      return { row, importance, known: topic !== undefined, right: topics[0] === topic };
+    });
+  });
+  return { blend, trust: cases.length >= fewestCases ? fitTrust(cases) : usualTrust };
+}
+
+function divide(corpus: Corpus, other: number | undefined, fold: number): { kept: Corpus; heldOut: HeldOut[] } {
+  // Background messages are few, so half of them go to each side.
+  const isStrange = (topic: number) => topic !== other && topic % topicStride === fold % topicStride;
+  const seen = new Map<number, number>();
+  const kept: Corpus['examples'][number][] = [];
+  const heldOut: HeldOut[] = [];
+  for (const example of corpus.examples) {
+    const { topic, words } = example;
+    const place = seen.get(topic) ?? 0;
+    seen.set(topic, place + 1);
+    const chosen = place % exampleStride === (fold + 1) % exampleStride;
+    if (topic === other) {
+      if (place % 2 === fold % 2) kept.push(example);
+      else heldOut.push({ words, topic: undefined, importance: otherImportance });
+    } else if (isStrange(topic)) {
+      if (chosen) heldOut.push({ words, topic: undefined, importance: strangerImportance });
+    } else if (chosen) heldOut.push({ words, topic, importance: 1 });
+    else kept.push(example);
+  }
+  const articles = corpus.articles.filter(({ topic }) => !isStrange(topic));
+  return { kept: { ...corpus, examples: kept, articles }, heldOut };
+}
+
+function blendCase(learner: Learner, { words, topic }: HeldOut, other: number | undefined): BlendCase | undefined {
+  if (topic === undefined) return undefined;
+  const signals = learner.weigh(words);
+  const { topics } = rank(signals, usualBlend, new Float32Array(learner.topics), other);
+  const right = topics.indexOf(topic);
+  const among = right < 0 ? [...topics, topic] : topics;
+  return {
+    evidence: among.map(one => evidenceKinds.map(kind => signals[kind][one]!)),
+    right: right < 0 ? among.length - 1 : right,
+  };
+}

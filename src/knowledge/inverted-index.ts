@@ -1,0 +1,46 @@
+import type { SparseVector } from './vectoriser';
+
+/** Dot products of a query with many sparse vectors at once. */
+export interface InvertedIndex {
+  readonly size: number;
+  /** Fills `scores` (one place a vector) with the query's dot product with every vector. */
+  score(query: SparseVector, scores: Float32Array): void;
+}
+
+/**
+ * Lays vectors out by feature.
+ *
+ * @param longestList features that occur in more vectors than this are passed over when asked: they tell little and cost most
+ */
+export function invertedIndex(
+  vectors: readonly SparseVector[],
+  features: number,
+  longestList = Number.POSITIVE_INFINITY,
+): InvertedIndex {
+  const starts = new Int32Array(features + 1);
+  for (const { ids } of vectors) for (const id of ids) starts[id + 1]! += 1;
+  for (let id = 0; id < features; id += 1) starts[id + 1]! += starts[id]!;
+  const owners = new Int32Array(starts[features]!);
+  const values = new Float32Array(starts[features]!);
+  const next = starts.slice(0, features);
+  vectors.forEach((vector, owner) => {
+    for (let at = 0; at < vector.ids.length; at += 1) {
+      const place = next[vector.ids[at]!]!++;
+      owners[place] = owner;
+      values[place] = vector.values[at]!;
+    }
+  });
+  return {
+    size: vectors.length,
+    score(query, scores) {
+      scores.fill(0);
+      for (let at = 0; at < query.ids.length; at += 1) {
+        const value = query.values[at]!;
+        const from = starts[query.ids[at]!]!;
+        const to = starts[query.ids[at]! + 1]!;
+        if (to - from > longestList) continue;
+        for (let place = from; place < to; place += 1) scores[owners[place]!]! += value * values[place]!;
+      }
+    },
+  };
+}

@@ -1,0 +1,87 @@
+import { randomOrder } from './random-order';
+import type { SparseVector } from './vectoriser';
+
+/** A linear classifier: `weights[feature * classes + class]`, and one bias a class. */
+export interface LinearModel {
+  readonly classes: number;
+  readonly weights: Float32Array;
+  readonly bias: Float32Array;
+}
+
+export interface TrainingOptions {
+  readonly epochs: number;
+  readonly rate: number;
+}
+
+/** Below this, what a class would learn from an example is not worth the time. */
+const leastGradient = 2e-3;
+
+/**
+ * Trains multinomial logistic regression by stochastic gradient descent with AdaGrad steps (Duchi et al. 2011), one step
+ * size a feature. The same input gives the same model.
+ */
+export function trainSoftmax(
+  vectors: readonly SparseVector[],
+  labels: Int32Array,
+  classes: number,
+  features: number,
+  { epochs, rate }: TrainingOptions,
+): LinearModel {
+  const model = { classes, weights: new Float32Array(features * classes), bias: new Float32Array(classes) };
+  const { weights, bias } = model;
+  const history = new Float32Array(features).fill(0.01);
+  const scores = new Float32Array(classes);
+  const active = new Int32Array(classes);
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    for (const example of randomOrder(vectors.length, epoch + 1)) {
+      const { ids, values } = vectors[example]!;
+      linearScores(model, vectors[example]!, scores);
+      toProbabilities(scores);
+      scores[labels[example]!]! -= 1;
+      let used = 0;
+      let squares = 0;
+      for (let c = 0; c < classes; c += 1) {
+        const gradient = scores[c]!;
+        if (gradient > leastGradient || gradient < -leastGradient) {
+          active[used++] = c;
+          squares += gradient * gradient;
+        }
+      }
+      if (!used) continue;
+      for (let at = 0; at < ids.length; at += 1) {
+        const id = ids[at]!;
+        const value = values[at]!;
+        history[id]! += squares * value * value;
+        const step = (rate * value) / Math.sqrt(history[id]!);
+        const row = id * classes;
+        for (let k = 0; k < used; k += 1) weights[row + active[k]!]! -= step * scores[active[k]!]!;
+      }
+      for (let k = 0; k < used; k += 1) bias[active[k]!]! -= 0.01 * rate * scores[active[k]!]!;
+    }
+  }
+  return model;
+}
+
+/** Fills `scores` (one place a class) with the model's scores before normalisation. */
+export function linearScores(
+  { classes, weights, bias }: LinearModel,
+  { ids, values }: SparseVector,
+  scores: Float32Array,
+): void {
+  scores.set(bias);
+  for (let at = 0; at < ids.length; at += 1) {
+    const row = ids[at]! * classes;
+    const value = values[at]!;
+    for (let c = 0; c < classes; c += 1) scores[c]! += value * weights[row + c]!;
+  }
+}
+
+/** Turns scores into probabilities in place and returns ln Σ e^score. */
+export function toProbabilities(scores: Float32Array): number {
+  let highest = -Infinity;
+  for (const score of scores) if (score > highest) highest = score;
+  let sum = 0;
+  for (let c = 0; c < scores.length; c += 1) sum += scores[c] = Math.exp(scores[c]! - highest);
+  for (let c = 0; c < scores.length; c += 1) scores[c]! /= sum;
+  return highest + Math.log(sum);
+}
