@@ -21,7 +21,7 @@ export async function ask(words: readonly string[]): Promise<void> {
   const config = await readConfig(process.env);
   const { articles, faults } = await readKnowledge(config.environment.KNOWLEDGE_DIR);
   if (articles.length === 0) throw new ConfigError(faults);
-  const knowledge = await buildKnowledgeBase(articles, config.organisation.placeholders);
+  const knowledge = buildKnowledgeBase(articles, config.organisation.placeholders);
   if (values.jsonl !== undefined) return askLines(values.jsonl, knowledge, config);
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('firstline ask "question": the question is missing');

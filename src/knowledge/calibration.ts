@@ -15,6 +15,8 @@ const topicStride = 5;
 /** How much a question from a topic the learner never saw counts beside one from a topic it knows. */
 const strangerImportance = 0.35;
 const otherImportance = 0.5;
+/** How much a misspelt copy of a held-out question counts beside the question. */
+const slipShare = 0.3;
 /** Fewer held-out questions than this teach nothing. */
 const fewestCases = 60;
 /** Above `manyExamples` holding out would cost more time than it is worth; above `someExamples` one round is enough. */
@@ -44,7 +46,7 @@ export function calibrate(
   const rounds = length > manyExamples ? 0 : length > someExamples ? 1 : 3;
   const trials = Array.from({ length: rounds }, (_, round) => {
     const { kept, heldOut } = divide(corpus, other, round);
-    return { learner: learn(kept, options), heldOut };
+    return { learner: learn(kept, options), heldOut: heldOut.flatMap((held, at) => [held, misspelt(held, at)]) };
   });
   const blend = fitBlend(
     trials.flatMap(({ learner, heldOut }) => heldOut.flatMap(held => blendCase(learner, held, other) ?? [])),
@@ -81,6 +83,14 @@ function divide(corpus: Corpus, other: number | undefined, fold: number): { kept
   }
   const articles = corpus.articles.filter(({ topic }) => !isStrange(topic));
   return { kept: { ...corpus, examples: kept, articles }, heldOut };
+}
+
+/** The same question with a letter left out of its longest word: people slip, and should be trusted all the same. */
+function misspelt({ words, topic, importance }: HeldOut, at: number): HeldOut {
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
+  const cut = 1 + (at % Math.max(1, longest.length - 1));
+  const slipped = longest.slice(0, cut) + longest.slice(cut + 1);
+  return { words: words.map(word => (word === longest ? slipped : word)), topic, importance: importance * slipShare };
 }
 
 function blendCase(learner: Learner, { words, topic }: HeldOut, other: number | undefined): BlendCase | undefined {

@@ -7,6 +7,7 @@ import type { FeatureWeights } from './features';
 import { languageOf } from './language';
 import { type Corpus, type Learner, learn } from './learner';
 import { partsOf } from './reduce';
+import { learnSpelling } from './spelling';
 import { fold, wordsOf } from './words';
 
 /** An article as the engine learns it. The same id in several locales is one topic. */
@@ -82,6 +83,7 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
   const other = background.length ? ids.length : undefined;
   const calibration = options.saved?.calibration ?? calibrate(corpus, other, options, options.without ?? []);
   const learner = learn(corpus, { ...options, model: options.saved?.model });
+  const speller = learnSpelling([...corpus.examples, ...corpus.articles].map(({ words }) => words));
   const scores = new Float32Array(learner.topics);
   const answerTo = (words: readonly string[]) => {
     const ranking = rank(learner.weigh(words), calibration.blend, scores, other);
@@ -91,7 +93,7 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
       const spoken = languageOf(text) ?? locale?.slice(0, 2) ?? 'en';
       const asked = partsOf(without(text, setAside))
-        .map(part => wordsOf(part, spoken))
+        .map(part => wordsOf(part, spoken).map(word => speller.repair(word)))
         .filter(words => words.length > 0);
       const found = asked.map(answerTo).filter(({ trust }) => (trust[0] ?? 0) > 0);
       const best = found.reduce<Found | undefined>((a, b) => (a && a.trust[0]! >= b.trust[0]! ? a : b), undefined);

@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../lib/locale';
 import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
+import { background } from './background';
 import { type Engine, buildEngine } from './engine';
 
 /** The articles ready to be asked and read. */
@@ -10,11 +11,12 @@ export interface KnowledgeBase {
   article(id: string, locale: Locale): ReadableArticle | undefined;
 }
 
-export async function buildKnowledgeBase(
+/** Teaches the engine the articles, and the messages that it must leave to people. */
+export function buildKnowledgeBase(
   articles: readonly CuratedArticle[],
   placeholders: Readonly<Record<string, string>>,
-): Promise<KnowledgeBase> {
-  const engine = await buildEngine(
+): KnowledgeBase {
+  const engine = buildEngine(
     articles.map(({ id, locale, title, questions, keywords, body }) => ({
       id,
       locale,
@@ -23,6 +25,8 @@ export async function buildKnowledgeBase(
       keywords: [...keywords],
       body,
     })),
+    // A few rounds are enough for many examples a topic, and keep the start short.
+    { background, epochs: 6 },
   );
   const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, readable(article, placeholders)]));
   return {
