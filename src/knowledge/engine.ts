@@ -74,6 +74,8 @@ export interface Engine {
 }
 
 const mostAnswered = 5;
+/** Characters of a message that are read; what comes after them is rarely the question. */
+const longestText = 4_000;
 
 /** Learns the articles: their questions first, then titles, keywords and bodies. The same articles give the same engine. */
 export function buildEngine(articles: readonly EngineArticle[], options: EngineOptions = {}): Engine {
@@ -92,7 +94,7 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
   return {
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
       const spoken = languageOf(text) ?? locale?.slice(0, 2) ?? 'en';
-      const asked = partsOf(without(text, setAside))
+      const asked = partsOf(without(text.slice(0, longestText), setAside))
         .map(part => wordsOf(part, spoken).map(word => speller.repair(word)))
         .filter(words => words.length > 0);
       const found = asked.map(answerTo).filter(({ trust }) => (trust[0] ?? 0) > 0);

@@ -1,0 +1,75 @@
+import { languageOf } from '../../src/knowledge/language';
+import { fitLogistic, probability } from '../../src/knowledge/logistic';
+import { partsOf, withoutFiller } from '../../src/knowledge/reduce';
+import { isOneSlip, learnSpelling } from '../../src/knowledge/spelling';
+import { fold, wordsOf } from '../../src/knowledge/words';
+
+test.each([
+  ['how do I share my app', 'en'],
+  ['hur delar jag min app', 'sv'],
+  ['appen failar när jag sparar', 'sv'],
+  ['flodet fungerar inte langre', 'sv'],
+  ['Power Automate', undefined],
+  ['403', undefined],
+])('"%s" is told to be %s', (text, language) => {
+  expect(languageOf(text)).toBe(language);
+});
+
+test('folding takes away case, dots, apostrophes and marks', () => {
+  expect(fold("Flödet GÅR inte, it can't!")).toBe('flodet gar inte it cant');
+});
+
+test('a product has one spelling whatever people call it', () => {
+  expect(wordsOf('PowerApps', 'en')).toEqual(wordsOf('power apps', 'en'));
+  expect(wordsOf('MS Flow', 'en')).toEqual(wordsOf('Power Automate', 'en'));
+});
+
+test('Swedish forms of a word share their stem', () => {
+  const stems = ['miljö', 'miljön', 'miljöer', 'miljöerna'].map(word => wordsOf(word, 'sv')[0]);
+  expect(new Set(stems).size).toBeLessThanOrEqual(2);
+});
+
+test.each([
+  ['Hi team! My app is slow. Thanks in advance', 'My app is slow.'],
+  ['Hej! Appen är seg. Tack på förhand, mvh Kim', 'Appen är seg.'],
+])('greeting and thanks are dropped from "%s"', (text, rest) => {
+  expect(withoutFiller(text).replace(/[\s,]+$/, '')).toBe(rest);
+});
+
+test('a message of greetings alone keeps its words', () => {
+  expect(withoutFiller('hello')).toBe('hello');
+});
+
+test('sentences are looked at one by one as well as together', () => {
+  expect(partsOf('I have a problem today. How do I share my app?')).toHaveLength(3);
+});
+
+test.each([
+  ['flow', 'flwo', true],
+  ['flow', 'flw', true],
+  ['flow', 'glow', true],
+  ['flow', 'flow', false],
+  ['flow', 'slot', false],
+])('%s and %s are one slip apart: %s', (a, b, expected) => {
+  expect(isOneSlip(a, b)).toBe(expected);
+});
+
+test('only an unknown word is repaired, to a known one', () => {
+  const speller = learnSpelling([['delegation', 'warning', 'warming']]);
+  expect(speller.repair('delgation')).toBe('delegation');
+  expect(speller.repair('warming')).toBe('warming');
+  expect(speller.repair('printer')).toBe('printer');
+});
+
+test('calibration learns how often a score comes true', () => {
+  const rows = Array.from({ length: 400 }, (_, at) => [(at % 20) / 20]);
+  const hits = rows.map(([score], at) => Number((at * 7) % 20 < score! * 20));
+  const model = fitLogistic(
+    rows,
+    hits,
+    rows.map(() => 1),
+  );
+  expect(probability(model, [0.9])).toBeGreaterThan(0.75);
+  expect(probability(model, [0.1])).toBeLessThan(0.25);
+  expect(Math.abs(probability(model, [0.5]) - 0.5)).toBeLessThan(0.12);
+});
