@@ -49,7 +49,7 @@ export function fitBlend(cases: readonly BlendCase[], without: readonly Evidence
     evidenceKinds.forEach((kind, k) => {
       if (without.includes(kind)) return;
       speed[k] = 0.9 * speed[k]! + gradient[k]! - (5 / cases.length) * (weights[k]! - start[k]!);
-      weights[k] = Math.max(0, weights[k]! + 0.03 * speed[k]!);
+      weights[k] = Math.max(0, weights[k]! + 0.03 * speed[k]);
     });
   }
   return Object.fromEntries(evidenceKinds.map((kind, k) => [kind, weights[k]! * scale[k]!])) as Record<

@@ -2,10 +2,11 @@ import { type Locale, locales } from '../lib/locale';
 import type { EvidenceKind } from './blend';
 import { type Calibration, calibrate } from './calibration';
 import { type Ranking, confidences, rank } from './confidence';
+import { confidenceKinds } from './confidence-kinds';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, type Learner, learn } from './learner';
+import { type Corpus, learn } from './learner';
 import { partsOf } from './reduce';
 import { learnSpelling } from './spelling';
 import { fold, wordsOf } from './words';
@@ -45,9 +46,9 @@ export interface AskOptions {
 }
 
 export interface EngineOptions {
-  /** From this confidence on, the best article is given as the answer. Default 0.62. */
+  /** From this confidence on, the best article is given as the answer, where no other comes near. Default 0.6. */
   readonly answerFrom?: number;
-  /** From this confidence on, the best articles are suggested. Default 0.32. */
+  /** From this confidence on, the best articles are suggested. Default 0.34. */
   readonly suggestFrom?: number;
   /** Messages that no article answers; what is like them is left to people. */
   readonly background?: readonly { readonly text: string; readonly locale: string }[];
@@ -74,12 +75,14 @@ export interface Engine {
 }
 
 const mostAnswered = 5;
+/** The second candidate's confidence, as a share of the first's, up to which the first is clearly meant. */
+const clearBelow = 0.7;
 /** Characters of a message that are read; what comes after them is rarely the question. */
 const longestText = 4_000;
 
 /** Learns the articles: their questions first, then titles, keywords and bodies. The same articles give the same engine. */
 export function buildEngine(articles: readonly EngineArticle[], options: EngineOptions = {}): Engine {
-  const { answerFrom = 0.62, suggestFrom = 0.32, background = [] } = options;
+  const { answerFrom = 0.6, suggestFrom = 0.34, background = [] } = options;
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const other = background.length ? ids.length : undefined;
@@ -99,12 +102,10 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
         .filter(words => words.length > 0);
       const found = asked.map(answerTo).filter(({ trust }) => (trust[0] ?? 0) > 0);
       const best = found.reduce<Found | undefined>((a, b) => (a && a.trust[0]! >= b.trust[0]! ? a : b), undefined);
-      const known = best && knowsAny(learner, best.words, best.ranking);
+      const known = best && knowsAny(best.ranking);
       const candidates = known ? merged(found, ids) : [];
-      const [first] = candidates;
       return {
-        decision:
-          !first || first.confidence < suggestFrom ? 'ticket' : first.confidence < answerFrom ? 'suggest' : 'answer',
+        decision: decide(candidates, answerFrom, suggestFrom),
         candidates,
         locale: locales.find(offered => offered === spoken) ?? 'en',
         ...(wanted && best && { evidence: explain(best.ranking, best.words, calibration.trust, ids) }),
@@ -112,6 +113,14 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
     },
     save: () => ({ calibration, ...(learner.model && { model: learner.model }) }),
   };
+}
+
+/** Two articles that are nearly as likely are both suggested, however likely they are. */
+function decide(candidates: readonly Candidate[], answerFrom: number, suggestFrom: number): EngineAnswer['decision'] {
+  const [first, second] = candidates;
+  if (!first || first.confidence < suggestFrom) return 'ticket';
+  const clear = !second || second.confidence <= clearBelow * first.confidence;
+  return clear && first.confidence >= answerFrom ? 'answer' : 'suggest';
 }
 
 interface Found {
@@ -161,14 +170,13 @@ function without(text: string, spans: readonly string[]): string {
 }
 
 function letters(word: string): string {
-  return [...word]
+  return Array.from(word)
     .map(letter => ({ a: '[aàáâãäåæ]', o: '[oòóôõöø]', e: '[eèéêë]', u: '[uùúûü]' })[letter] ?? letter)
     .join('');
 }
 
-function knowsAny(learner: Learner, words: readonly string[], { topics }: Ranking): boolean {
-  const { nearest, article } = learner.weigh(words);
-  return topics.some(topic => nearest[topic]! > 0 || article[topic]! > 0);
+function knowsAny({ row }: Ranking): boolean {
+  return row[confidenceKinds.indexOf('nearest')]! > 0 || row[confidenceKinds.indexOf('article')]! > 0;
 }
 
 /** The candidates of all parts of a message, each with its highest confidence, best first. */

@@ -53,7 +53,7 @@ const fewestEpochs = 4;
 /** Entries of the weight matrix at most (64 MB of numbers). */
 const mostWeights = 16e6;
 /** Above this many examples, features shared by more than this share of them are passed over. */
-const manyExamples = 40_000;
+const manyExamples = 16_000;
 
 /** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */
 export function learn(corpus: Corpus, options: LearnerOptions = {}): Learner {

@@ -46,7 +46,7 @@ export function fitLogistic(
       weights[k]! += step * speed[k]!;
     }
     speed[width] = 0.9 * speed[width]! + gradient[width]!;
-    bias += step * speed[width]!;
+    bias += step * speed[width];
   }
   return { bias, weights: [...weights], means, spreads };
 }

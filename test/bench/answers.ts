@@ -206,7 +206,7 @@ function installed(name: string): boolean {
 }
 
 function miniSearch(articles: Article[]): Ask {
-  type Search = { addAll(rows: object[]): void; search(text: string): { article: string; score: number }[] };
+  type Search = { addAll: (rows: object[]) => void; search: (text: string) => { article: string; score: number }[] };
   const MiniSearch = load('minisearch') as new (options: object) => Search;
   const index = new MiniSearch({
     fields: ['text'],
