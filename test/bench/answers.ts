@@ -33,15 +33,15 @@ interface Task {
 }
 
 interface EngineModule {
-  buildEngine(
+  buildEngine: (
     articles: Article[],
     options?: object,
-  ): { ask(text: string): { candidates: { id: string; confidence: number }[] } };
+  ) => { ask: (text: string) => { candidates: { id: string; confidence: number }[] } };
 }
 const { buildEngine } = load('./dist/knowledge/engine.js') as EngineModule;
 const { background } = load('./dist/knowledge/background.js') as { background: unknown };
 const { parseArticle } = load('./dist/knowledge/curated-article.js') as {
-  parseArticle(file: string, locale: string, content: string): Article | { faults: unknown };
+  parseArticle: (file: string, locale: string, content: string) => Article | { faults: unknown };
 };
 
 const ours =
