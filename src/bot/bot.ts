@@ -71,7 +71,7 @@ async function cardActions(context: TurnContext, desk: Desk, memory: Memory): Pr
   await remember(turn, desk, memory);
   const value = context.activity.value as { action?: unknown } | null | undefined;
   const card = await onCardAction(turn, value?.action, desk).catch((error: unknown) =>
-    messageCard({ text: failed(error, turn, desk), tone: 'warning', locale: turn.clientLocale }),
+    messageCard({ text: failed(error, turn, desk), tone: 'warning' }),
   );
   await respond(context, 200, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
 }

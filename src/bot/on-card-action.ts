@@ -87,7 +87,7 @@ function answerTo(outcome: WorkOutcome, turn: Turn, data: Data, locale: Locale, 
       return refusedCard(locale, 'refused.notFound');
     case 'denied': {
       const why = text(locale, 'refused.denied', { who: text(locale, `role.${verbRoles[outcome.verb]}`) });
-      if (!outcome.seen) return messageCard({ text: why, tone: 'warning', locale });
+      if (!outcome.seen) return messageCard({ text: why, tone: 'warning' });
       return ticketCardFor(
         outcome.seen,
         { audience: audienceOf(outcome.seen, turn), locale, banner: { tone: 'warning', text: why } },
@@ -128,7 +128,6 @@ function refusedCard(locale: Locale, key: Parameters<typeof text>[1]): Card {
   return messageCard({
     text: text(locale, key),
     tone: 'attention',
-    locale,
     actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
   });
 }

@@ -1,6 +1,6 @@
 import { type IncomingMessage, type ServerResponse, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createInterface } from 'node:readline/promises';
+import { createInterface } from 'node:readline';
 import { startApp } from '../app';
 import { readConfig } from '../config';
 import { createLog } from '../lib/log';
@@ -15,7 +15,7 @@ const person = { id: '00000000-0000-4000-8000-0000000c4a70', name: 'You' };
  */
 export async function chat(): Promise<void> {
   const config = await readConfig({ ...process.env, PORT: process.env.PORT ?? '0', MicrosoftAppId: '' });
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   let buttons: Button[] = [];
   const show = (activity: SentActivity, isForMe: boolean) => {
     if (activity.type !== 'message') return;
@@ -31,8 +31,7 @@ export async function chat(): Promise<void> {
   process.stdout.write(
     'Write to Firstline. A number presses a button. Ctrl+D ends.\nTry: "My flow was turned off", "Hur delar jag en app?", "my tickets"\n\n> ',
   );
-  for await (const line of terminal) {
-    const words = line.trim();
+  for (let words = await nextLine(lines); words !== undefined; words = await nextLine(lines)) {
     const button = /^\d+$/.test(words) ? buttons[Number(words) - 1] : undefined;
     if (button) {
       const inputs: Record<string, string> = {};
@@ -40,8 +39,7 @@ export async function chat(): Promise<void> {
         process.stdout.write(
           `${input.label}${input.choices.length > 0 ? ` [${input.choices.map(({ value }) => value).join(' | ')}]` : ''}${input.value ? ` (${input.value})` : ''}: `,
         );
-        const typed = (await nextLine(terminal)).trim();
-        inputs[input.id] = typed || input.value;
+        inputs[input.id] = (await nextLine(lines)) || input.value;
       }
       const result = await send({
         type: 'invoke',
@@ -72,9 +70,10 @@ function showCard(card: object): Button[] {
   return buttons;
 }
 
-async function nextLine(terminal: AsyncIterable<string>): Promise<string> {
-  const { value } = (await terminal[Symbol.asyncIterator]().next()) as { value?: string };
-  return value ?? '';
+/** The next line typed; nothing at the end. */
+async function nextLine(lines: AsyncIterator<string>): Promise<string | undefined> {
+  const { done, value } = await lines.next();
+  return done ? undefined : value.trim();
 }
 
 async function post(url: string, serviceUrl: string, activity: object): Promise<unknown> {

@@ -14,36 +14,36 @@ export const commands: Readonly<Record<string, Command>> = {
   check: {
     words: '',
     says: 'checks the configuration and the knowledge base without starting',
-    run: async () => (await import('./check')).check(),
+    run: async () => (await import('./check.js')).check(),
   },
   ask: {
     words: '"question" | --jsonl FILE [--explain]',
     says: 'answers from the knowledge base',
-    run: async words => (await import('./ask')).ask(words),
+    run: async words => (await import('./ask.js')).ask(words),
   },
   route: {
     words: '--app ID --category C [--explain | --json]',
     says: 'shows where a ticket would go, and why',
-    run: async words => (await import('./route')).showRoute(words),
+    run: async words => (await import('./route.js')).showRoute(words),
   },
   queues: {
     words: '[--json]',
     says: 'shows where each queue works, and whether it can be reached',
-    run: async words => (await import('./queues')).showQueues(words),
+    run: async words => (await import('./queues.js')).showQueues(words),
   },
   tickets: {
     words: '[--json]',
     says: 'lists every ticket',
-    run: async words => (await import('./tickets')).listTickets(words),
+    run: async words => (await import('./tickets.js')).listTickets(words),
   },
   try: {
     words: '[--both]',
     says: 'starts the service with the Microsoft 365 Agents Playground',
-    run: async words => (await import('./try')).tryFirstline(words),
+    run: async words => (await import('./try-command.js')).tryFirstline(words),
   },
   chat: {
     words: '',
     says: 'starts the service and a chat in this terminal',
-    run: async () => (await import('./chat')).chat(),
+    run: async () => (await import('./chat.js')).chat(),
   },
 };

@@ -1,6 +1,5 @@
 import { noticeCard } from '../cards/notice-card';
 import { noticeText } from '../cards/notice-text';
-import { text } from '../cards/text';
 import type { Delivery } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
@@ -13,18 +12,10 @@ export function messageOf({ content, recipient }: Delivery, record: TicketRecord
   const { ticket } = record;
   const audience = recipient.kind === 'requester' ? 'requester' : 'helper';
   if (content.kind === 'card') {
-    return {
-      card: ticketCardFor(record, { audience, locale }, desk),
-      summary: text(locale, 'summary.ticket', { number: ticket.number }),
-    };
+    const card = ticketCardFor(record, { audience, locale }, desk);
+    return { card, summary: card.fallbackText };
   }
   const words = noticeText(content.notice, locale, ticket.number);
-  const card = noticeCard({
-    notice: content.notice,
-    ticket,
-    audience,
-    locale,
-    timeZone: desk.organisation.calendar.timeZone,
-  });
+  const card = noticeCard({ notice: content.notice, ticket, locale });
   return card ? { card, summary: words } : { text: words };
 }

@@ -2,7 +2,7 @@ import { startApp } from '../app';
 import { readConfig } from '../config';
 import { createLog } from '../lib/log';
 import { optionsOf } from './options';
-import { tryIt } from './playground-try';
+import { tryIt } from './try';
 
 /** `firstline try [--both]`: the service with a Teams client for development beside it. */
 export async function tryFirstline(words: readonly string[]): Promise<void> {
