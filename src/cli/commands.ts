@@ -36,10 +36,15 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'lists every ticket',
     run: async words => (await import('./tickets.js')).listTickets(words),
   },
+  package: {
+    words: '--env FILE [--out FILE]',
+    says: "makes the Teams app package from a tenant's environment file",
+    run: async words => (await import('./package-app.js')).packageApp(words),
+  },
   try: {
     words: '[--both]',
     says: 'starts the service with the Microsoft 365 Agents Playground',
-    run: async words => (await import('./try-command.js')).tryFirstline(words),
+    run: async words => (await import('./try.js')).tryFirstline(words),
   },
   chat: {
     words: '',

@@ -28,7 +28,14 @@ export async function addressOf(
   if (!channel) return undefined;
   const known = bindings.get(queue.id) ?? (await desk.stores.conversations.find(channel));
   if (known && known.kind !== 'channel') return { kind: 'conversation', conversation: known };
-  return { kind: 'channel', channel, ...(known ?? (await reach(ticket.origin.tenantId, queue.serviceUrl, desk))) };
+  const way = known ?? (await reach(ticket.origin.tenantId, queue.serviceUrl, desk));
+  if (!isGroupChat(channel)) return { kind: 'channel', channel, ...way };
+  return { kind: 'conversation', conversation: { ...way, id: channel, kind: 'groupChat' } };
+}
+
+/** Teams ends the ids of group chats so; those of channels end in `@thread.tacv2` or `@thread.skype`. */
+function isGroupChat(id: string): boolean {
+  return id.endsWith('@thread.v2');
 }
 
 async function addressOfPerson(id: string, { origin }: Ticket, desk: Desk): Promise<Address> {

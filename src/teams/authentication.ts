@@ -45,7 +45,8 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     env: NodeJS.ProcessEnv = process.env,
   ) {
     const cloud = Object.fromEntries(cloudVariables.flatMap(name => (env[name] ? [[name, env[name]]] : [])));
-    super({ ...registration, ...cloud }, undefined, undefined, undefined, {
+    // An app type without an app id would be taken for a registration that is half filled in.
+    super({ ...(registration.MicrosoftAppId && registration), ...cloud }, undefined, undefined, undefined, {
       agentSettings,
       requestPolicyFactories: undefined,
       noRetryPolicy: !options.retries,

@@ -225,7 +225,7 @@ describe('wrong input has a kind answer', () => {
   test('an empty form comes back with what is missing', async () => {
     const { card } = await anna.say('talk to a person');
     const again = await anna.press(card, 'submitTicket', { summary: 'Half a form' });
-    expect(visibleText(again)).toContain('Please fill in: What is it about?, How much does it stop you?');
+    expect(visibleText(again)).toContain('Please fill in: What is it about? · How much does it stop you?');
     expect(inputsOf(again).find(({ id }) => id === 'summary')?.value).toBe('Half a form');
     expect(visibleText(await anna.press(again, 'submitTicket', form))).toContain('PP-1001');
   });
@@ -244,7 +244,7 @@ describe('wrong input has a kind answer', () => {
       ...sampleSupport,
       queues: [{ ...sampleSupport.queues[0], members: [people.dan.id, people.eva.id] }],
     };
-    service = await startService({ env: { KNOWLEDGE_DIR }, support });
+    service = await startService({ env: { KNOWLEDGE_DIR }, support, apps: [] });
     anna = helper(people.anna);
     await file({ app: 'none' });
     const { card, place } = await handedTo(channels.helpdesk);
