@@ -38,7 +38,7 @@ const meanings: Readonly<Record<string, { intent: string } | { queue: string }>>
 };
 
 test('there is a menu in every scope that the bot has', () => {
-  expect([...new Set(commands.map(({ scope }) => scope))]).toEqual(['personal', 'groupChat', 'team']);
+  expect([...new Set(commands.map(({ scope }) => scope))]).toEqual(['personal', 'team', 'groupChat']);
 });
 
 test('tickets are listed in personal chat alone, as a list is there for all who are in the conversation', () => {

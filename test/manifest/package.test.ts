@@ -129,9 +129,8 @@ describe('an environment file', () => {
     const file = await tenantFile({ [key]: line });
     const error: unknown = await buildPackage(file).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ConfigError);
-    expect((error as ConfigError).faults).toEqual([
-      { file, key, repair: expect.stringContaining(repair) as unknown as string },
-    ]);
+    expect((error as ConfigError).faults).toMatchObject([{ file, key }]);
+    expect((error as ConfigError).faults[0]?.repair).toContain(repair);
   });
 
   test('with several faults has them all named at once', async () => {
@@ -204,11 +203,11 @@ describe('a changed template', () => {
 
   test('needs a translation of every text, and none that is idle', async () => {
     const copy = await changedFolder('sv.json', content =>
-      content.replace('bots[0].commandLists[2].commands[3].title', 'bots[0].commandLists[2].commands[4].title'),
+      content.replace('bots[0].commandLists[1].commands[3].title', 'bots[0].commandLists[1].commands[4].title'),
     );
     expect(await faultsOf(buildPackage(example, copy))).toEqual([
-      'bots[0].commandLists[2].commands[3].title: is missing; translate "Connect helpdesk"',
-      'bots[0].commandLists[2].commands[4].title: stands for no text of the manifest; remove it',
+      'bots[0].commandLists[1].commands[3].title: is missing; translate "Connect helpdesk"',
+      'bots[0].commandLists[1].commands[4].title: stands for no text of the manifest; remove it',
     ]);
   });
 
@@ -240,7 +239,8 @@ describe('the icons', () => {
   });
 
   test('the outline is white on transparent ground, and nothing else', async () => {
-    const { pixels } = readPng(await readFile(join(manifestFolder, 'outline.png')));
+    const { channels, pixels } = readPng(await readFile(join(manifestFolder, 'outline.png')));
+    expect(channels).toBe(4);
     const alphas = Array.from({ length: pixels.length / 4 }, (_, pixel) => pixels[pixel * 4 + 3] ?? 0);
     const seen = alphas.flatMap((alpha, pixel) =>
       alpha > 0 ? [pixels.toString('hex', pixel * 4, pixel * 4 + 3)] : [],
@@ -250,16 +250,16 @@ describe('the icons', () => {
     expect(Math.min(...alphas)).toBe(0);
   });
 
-  test('the colour icon has no transparent part, and draws inside the inner 120 × 120', async () => {
-    const { width, pixels } = readPng(await readFile(join(manifestFolder, 'color.png')));
-    const at = (x: number, y: number) => pixels.subarray((y * width + x) * 4, (y * width + x) * 4 + 4);
+  test('the colour icon is opaque, and draws inside the inner 120 × 120', async () => {
+    const { width, channels, pixels } = readPng(await readFile(join(manifestFolder, 'color.png')));
+    expect(channels).toBe(3);
+    const at = (x: number, y: number) =>
+      pixels.toString('hex', (y * width + x) * channels, (y * width + x + 1) * channels);
+    const sides = Array.from({ length: width }, (_, side) => side);
     const isInside = (side: number) => side >= 36 && side < 156;
-    for (let y = 0; y < width; y++) {
-      for (let x = 0; x < width; x++) {
-        if (at(x, y)[3] !== 255) throw new Error(`(${x}, ${y}) is transparent`);
-        // The ground changes from row to row only.
-        if (!(isInside(x) && isInside(y)) && !at(x, y).equals(at(0, y))) throw new Error(`(${x}, ${y}) is drawn on`);
-      }
-    }
+    // The ground changes from row to row only.
+    const drawn = sides.flatMap(y => sides.filter(x => at(x, y) !== at(0, y)).map(x => ({ x, y })));
+    expect(drawn.length).toBeGreaterThan(5000);
+    expect(drawn.filter(({ x, y }) => !isInside(x) || !isInside(y))).toEqual([]);
   });
 });

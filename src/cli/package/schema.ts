@@ -24,7 +24,8 @@ export function schemaFaults(document: Filled, manifest: Filled = document): Fau
     const repair = `version ${String(manifestVersion)} has no schema in @microsoft/app-manifest; name one that has`;
     return [{ file: manifest.name, key: 'manifestVersion', repair }];
   }
-  const ajv = addFormats(new Ajv({ strict: false, allErrors: true }));
+  // Some patterns of the language schema are no Unicode regular expressions.
+  const ajv = addFormats(new Ajv({ strict: false, allErrors: true, unicodeRegExp: false }));
   ajv.validate(schema, document.json);
   return [...wrongSchema, ...(ajv.errors ?? []).map(error => faultOf(document.name, error))];
 }
