@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from 'node:fs';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -109,6 +110,16 @@ describe('the package', () => {
         ?.toString() ?? '';
     expect(JSON.parse(manifest)).toMatchObject({ developer: { name: 'IT "first", please' } });
   });
+});
+
+test('what packaging is made of is loaded by no other part of the service', () => {
+  const source = resolve(__dirname, '../../src');
+  const users = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(file => file.endsWith('.ts') && !file.startsWith(join('cli', 'package')))
+    .filter(file =>
+      /'(yazl|ajv\b|@microsoft\/app-manifest|[./]+\/package[/-])/.test(readFileSync(join(source, file), 'utf8')),
+    );
+  expect(users).toEqual([join('cli', 'commands.ts')]);
 });
 
 describe('an environment file', () => {
