@@ -129,7 +129,7 @@ describe('a ticket', () => {
     let since = connector.calls.length;
     let current = await dan.press(card, 'take', {}, place, triageCard);
     expect(visibleText(current)).toContain('Dan Helpdesk');
-    await updateOf(/In progress/, since);
+    await updateOf(/Open: being worked on/, since);
     await connector.waitFor(
       ({ activity }) =>
         activity.text === `Dan Helpdesk has taken your ticket ${number.replace('-', '\\-')}.` ||
@@ -154,7 +154,7 @@ describe('a ticket', () => {
       since,
     );
     await connector.waitFor(
-      call => call.kind === 'update' && call.activityId === triageCard && /In progress/.test(visibleText(cardOf(call))),
+      call => call.kind === 'update' && call.activityId === triageCard && /Open: being worked on/.test(visibleText(cardOf(call))),
       'the triage card',
       since,
     );
