@@ -46,7 +46,7 @@ export class TeamsClient {
   async post(text: string): Promise<void> {
     await this.page.locator('[role=textbox][contenteditable=true]').first().click();
     await this.page.keyboard.type('@Fir');
-    await this.page.getByRole('option', { name: 'Firstline' }).click();
+    await this.page.getByRole('menuitem', { name: 'Firstline' }).click();
     await this.page.keyboard.insertText(` ${text}`);
     await this.page.getByRole('button', { name: 'Post' }).click();
   }
