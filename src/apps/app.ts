@@ -25,5 +25,7 @@ export interface App {
   readonly environment?: string;
   /** The id of a partner under contract for it. */
   readonly partner?: string;
+  /** What people do meanwhile when it is down. */
+  readonly mitigation?: string;
   readonly notes?: string;
 }

@@ -31,7 +31,7 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
   if (!isServed(turn, desk.organisation.tenants)) return refusedCard(locale, 'refused.tenant');
   switch (verb) {
     case 'openForm':
-      return blankForm({ locale, question: typed(data.question) }, turn, desk);
+      return blankForm({ locale, question: typed(data.question), app: appNamed(data, desk) }, turn, desk);
     case 'submitTicket':
       return submit(turn, data, locale, desk);
     case 'choose':
@@ -117,6 +117,11 @@ function isTicketVerb(verb: string): verb is TicketVerb {
 
 function articleOf(data: Data, locale: Locale, desk: Desk) {
   return desk.knowledge().article(typed(data.article), locale);
+}
+
+/** The app that a button was about, if it was about one. */
+function appNamed({ app }: Data, { organisation }: Desk) {
+  return organisation.apps.find(typed(app));
 }
 
 /** The language that the card was made in, else the one of the person's Teams. */

@@ -12,6 +12,7 @@ import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
 import { asMessage } from './as-message';
 import { blankForm } from './form';
+import { onLadderMessage } from './on-ladder-message';
 import { refusalOf } from './refusals';
 import type { Turn } from './turn';
 
@@ -25,6 +26,8 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Message | undef
   if (refused) return refused;
   const wish = turn.conversation.kind === 'personal' ? undefined : connectWish(turn.text);
   if (wish !== undefined) return connect(wish, turn, desk);
+  const onLadder = onLadderMessage(turn, desk);
+  if (onLadder) return onLadder;
   const intent = intentOf(turn.text);
   if (intent)
     return onIntent(

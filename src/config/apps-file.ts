@@ -21,6 +21,7 @@ const app = z.object({
   queue: optional(id),
   environment: optional(z.coerce.string()),
   partner: optional(id),
+  mitigation: optional(z.string()),
   notes: optional(z.string()),
 });
 

@@ -56,7 +56,8 @@ function withoutThread(conversationId: string): string {
   return conversationId.split(';', 1)[0] ?? conversationId;
 }
 
-function ownersOf(app: App | undefined): ReadonlySet<string> {
+/** Ids of those who look after an app. */
+export function ownersOf(app: App | undefined): ReadonlySet<string> {
   return new Set([...(app?.owner ? [app.owner] : []), ...(app?.coOwners ?? [])].map(({ id }) => id));
 }
 

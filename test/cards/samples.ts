@@ -1,5 +1,6 @@
 import type { Locale } from '../../src/lib/locale';
 import type { Card } from '../../src/cards/card';
+import { appSupportCard } from '../../src/cards/app-support-card';
 import { answerCard } from '../../src/cards/answer-card';
 import { answeredCard } from '../../src/cards/answered-card';
 import { formCard } from '../../src/cards/form-card';
@@ -9,9 +10,10 @@ import { noticeCard } from '../../src/cards/notice-card';
 import { suggestionsCard } from '../../src/cards/suggestions-card';
 import { ticketCard } from '../../src/cards/ticket-card';
 import { helpCard, welcomeCard } from '../../src/cards/welcome-card';
+import { defaultTargets } from '../../src/sla/targets';
 import type { TicketRecord } from '../../src/tickets/change';
 import type { Ticket } from '../../src/tickets/ticket';
-import { anna, bo, chat, now } from '../support/samples';
+import { anApp, anOrganisation, anna, bo, chat, now } from '../support/samples';
 
 const day = 24 * 60 * 60_000;
 const timeZone = 'Europe/Stockholm';
@@ -131,6 +133,14 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       locale,
       timeZone,
       appNames: { lunch: line },
+    }),
+    'app-support': appSupportCard({
+      app: anApp({ name: line, coOwners: [bo, bo], mitigation: long, notes: long }),
+      first: { level: 'team', name: line },
+      promise: { usual: defaultTargets.P3, worst: defaultTargets['P1-critical'] },
+      partner: { name: line, contact: line },
+      calendar: anOrganisation().calendar,
+      locale,
     }),
     'my-tickets-none': myTicketsCard({ tickets: [], locale, timeZone, appNames: {} }),
   };
