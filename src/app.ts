@@ -1,5 +1,4 @@
 import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { createBot } from './bot/bot';
 import type { Config } from './config';
 import type { Desk } from './desk/desk';
@@ -65,12 +64,12 @@ export async function startApp(
     log,
   });
   const isLocal = environment.MicrosoftAppId === undefined;
-  const address = await listen(server.server as Server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
+  const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
   return {
     url: `http://${address.address}:${address.port}`,
     async stop() {
       draining = true;
-      await new Promise<void>(done => server.close(() => done()));
+      await new Promise<void>(done => void server.close(() => done()));
       await worker.stop();
       await questions.flush();
       await stores.close();

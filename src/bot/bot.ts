@@ -109,7 +109,7 @@ async function remember(
   const { id, name, teamsId } = speaker;
   if (
     id === undefined ||
-    !isServed({ ...turn, speaker, tenantId, clientLocale, place } as Turn, desk.organisation.tenants)
+    !isServed({ ...turn, speaker, tenantId, clientLocale, place }, desk.organisation.tenants)
   )
     return;
   await memory

@@ -72,8 +72,8 @@ function showCard(card: object): Button[] {
 
 /** The next line typed; nothing at the end. */
 async function nextLine(lines: AsyncIterator<string>): Promise<string | undefined> {
-  const { done, value } = await lines.next();
-  return done ? undefined : value.trim();
+  const line = await lines.next();
+  return line.done ? undefined : line.value.trim();
 }
 
 async function post(url: string, serviceUrl: string, activity: object): Promise<unknown> {

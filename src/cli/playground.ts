@@ -115,7 +115,7 @@ async function freePort(wished: number): Promise<number> {
     await once(probe, 'listening');
     return (probe.address() as { port: number }).port;
   } catch {
-    return freePort(0);
+    return await freePort(0);
   } finally {
     probe.close();
   }

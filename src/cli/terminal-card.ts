@@ -36,7 +36,7 @@ interface Element {
 
 /** A card's words, top to bottom. */
 export function asTerminalText(card: object): string {
-  return linesOf(card as Element).join('\n');
+  return linesOf(card).join('\n');
 }
 
 function linesOf(element: Element): string[] {

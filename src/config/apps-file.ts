@@ -8,7 +8,7 @@ const person = z
   .transform(({ id, name }) => ({ id, name: name ?? id }));
 
 const optional = <T extends z.ZodTypeAny>(schema: T) =>
-  schema.nullish().transform(value => (value ?? undefined) as z.output<T> | undefined);
+  schema.nullish().transform(value => (value ?? undefined));
 
 const app = z.object({
   id,

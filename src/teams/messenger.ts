@@ -79,7 +79,7 @@ async function postThread(
     channelData: { channel: { id: channel }, ...(tenantId && { tenant: { id: tenantId } }) },
     activity: { ...activity, channelId: 'msteams', serviceUrl } as Activity,
     ...(tenantId && { tenantId }),
-  } as ConversationParameters);
+  });
   const messageId = /;messageid=([^;]+)/.exec(thread.id)?.[1];
   return {
     kind: 'sent',

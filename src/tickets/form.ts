@@ -72,7 +72,7 @@ function appOf(choice: string, text: string, register: AppRegister): Pick<Report
 function splitLongSummary(summary: string, details: string): { summary: string; details: string } {
   if (summary.length <= summaryLength) return { summary, details };
   return {
-    summary: `${[...summary].slice(0, summaryLength - 1).join('')}…`,
+    summary: `${summary.slice(0, summaryLength - 1).replace(/[\uD800-\uDBFF]$/, '')}…`,
     details: details ? `${summary}\n\n${details}` : summary,
   };
 }

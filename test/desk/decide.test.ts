@@ -225,7 +225,7 @@ describe('handing over', () => {
     let record = opened(organisation);
     const { heldBy } = record.ticket;
     record = after(record, decide.escalate(record, { ...bo, isHelpdesk: false }, 'x', later, organisation));
-    const change = decide.reroute(record, heldBy, 'gone', later, organisation) as TicketChange;
+    const change = decide.reroute(record, heldBy, 'gone', later, organisation);
     expect(change.ticket.heldBy).toEqual({ level: 'team', queue: 'finance' });
   });
 });

@@ -154,7 +154,10 @@ describe('a ticket', () => {
       since,
     );
     await connector.waitFor(
-      call => call.kind === 'update' && call.activityId === triageCard && /Open: being worked on/.test(visibleText(cardOf(call))),
+      call =>
+        call.kind === 'update' &&
+        call.activityId === triageCard &&
+        /Open: being worked on/.test(visibleText(cardOf(call))),
       'the triage card',
       since,
     );
