@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBot } from './bot/bot';
 import type { Config } from './config';
