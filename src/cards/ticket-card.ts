@@ -96,7 +96,7 @@ export function ticketCard(input: TicketCardInput): Card {
   });
 }
 
-const tones = { new: 'accent', open: 'accent', pending: 'warning', resolved: 'good', closed: 'default' } as const;
+const tones = { new: 'accent', open: 'accent', pending: 'accent', resolved: 'good', closed: 'default' } as const;
 
 function appText(
   name: string | undefined,
