@@ -6,8 +6,6 @@ export interface ArticleIndex {
   readonly size: number;
   /** Fills `scores`, one place an article. */
   score(words: readonly string[], scores: Float32Array): void;
-  /** The share of the query's words, weighed by rarity, that any article or example knows; 0 to 1. */
-  coverage(words: readonly string[]): number;
 }
 
 const saturation = 1.2;
@@ -57,16 +55,6 @@ export function indexArticles(articles: readonly (readonly string[])[], longestL
       const known = [...unique].map(word => idOf.get(word)).filter(id => id !== undefined);
       const whole = most(unique) * (saturation + 1) || 1;
       index.score({ ids: Int32Array.from(known), values: Float32Array.from(known, id => rarity[id]! / whole) }, scores);
-    },
-    coverage(words) {
-      const unique = new Set(words);
-      const whole = most(unique);
-      let known = 0;
-      for (const word of unique) {
-        const id = idOf.get(word);
-        if (id !== undefined) known += rarity[id]!;
-      }
-      return whole ? known / whole : 0;
     },
   };
 }

@@ -1,13 +1,8 @@
-import { type Blend, type BlendCase, type EvidenceKind, evidenceKinds, fitBlend, usualBlend } from './blend';
+import type { Blend } from './blend';
 import { rank } from './confidence';
-import { type Corpus, type Learner, type LearnerOptions, learn } from './learner';
-import { type Trust, fitTrust, usualTrust } from './trust';
-
-/** What is learned from held-out questions: how to blend the evidence, and how far to trust the result. */
-export interface Calibration {
-  readonly blend: Blend;
-  readonly trust: Trust;
-}
+import { messageScale } from './message-scale';
+import { type Corpus, type LearnerOptions, learn } from './learner';
+import { type Trust, type TrustCase, fitTrust, usualTrust } from './trust';
 
 /** Every so-many-th example of a topic is held out, and every so-many-th topic is kept from the learner altogether. */
 const exampleStride = 4;
@@ -38,33 +33,21 @@ interface HeldOut {
  *
  * @param other the topic number of background messages, where there are any
  */
-export function calibrate(
-  corpus: Corpus,
-  other: number | undefined,
-  options: LearnerOptions,
-  without: readonly EvidenceKind[],
-): Calibration {
+export function calibrate(corpus: Corpus, other: number | undefined, options: LearnerOptions, blend: Blend): Trust {
   const { length } = corpus.examples;
   const rounds = length > manyExamples ? 0 : length > someExamples ? 1 : 3;
-  const trials = Array.from({ length: rounds }, (_, round) => {
+  const cases = Array.from({ length: rounds }, (_, round) => {
     const { kept, heldOut } = divide(corpus, other, round);
-    return {
-      learner: learn(kept, options),
-      heldOut: thinned(heldOut).flatMap((held, at) => [held, misspelt(held, at)]),
-    };
-  });
-  const blend = fitBlend(
-    trials.flatMap(({ learner, heldOut }) => heldOut.flatMap(held => blendCase(learner, held, other) ?? [])),
-    without,
-  );
-  const cases = trials.flatMap(({ learner, heldOut }) => {
-    const scores = new Float32Array(learner.topics);
-    return heldOut.map(({ words, topic, importance }) => {
-      const { topics, row } = rank(learner.weigh(words), blend, scores, other);
-      return { row, importance, known: topic !== undefined, right: topics[0] === topic };
-    });
-  });
-  return { blend, trust: cases.length >= fewestCases ? fitTrust(cases) : usualTrust };
+    const learner = learn(kept, options);
+    const weigh = messageScale(learner, blend, other);
+    return thinned(heldOut)
+      .flatMap((held, at) => [held, misspelt(held, at)])
+      .map(({ words, topic, importance }): TrustCase => {
+        const { topics, row } = rank(...weigh([words]), other);
+        return { row, importance, known: topic !== undefined, right: topics[0] === topic };
+      });
+  }).flat();
+  return cases.length >= fewestCases ? fitTrust(cases) : usualTrust;
 }
 
 function divide(corpus: Corpus, other: number | undefined, fold: number): { kept: Corpus; heldOut: HeldOut[] } {
@@ -74,7 +57,11 @@ function divide(corpus: Corpus, other: number | undefined, fold: number): { kept
   const kept: Corpus['examples'][number][] = [];
   const heldOut: HeldOut[] = [];
   for (const example of corpus.examples) {
-    const { topic, words } = example;
+    const { topic, words, isQuestion } = example;
+    if (!isQuestion) {
+      if (!isStrange(topic)) kept.push(example);
+      continue;
+    }
     const place = seen.get(topic) ?? 0;
     seen.set(topic, place + 1);
     const chosen = place % exampleStride === (fold + 1) % exampleStride;
@@ -102,16 +89,4 @@ function misspelt({ words, topic, importance }: HeldOut, at: number): HeldOut {
   const cut = 1 + (at % Math.max(1, longest.length - 1));
   const slipped = longest.slice(0, cut) + longest.slice(cut + 1);
   return { words: words.map(word => (word === longest ? slipped : word)), topic, importance: importance * slipShare };
-}
-
-function blendCase(learner: Learner, { words, topic }: HeldOut, other: number | undefined): BlendCase | undefined {
-  if (topic === undefined) return undefined;
-  const signals = learner.weigh(words);
-  const { topics } = rank(signals, usualBlend, new Float32Array(learner.topics), other);
-  const right = topics.indexOf(topic);
-  const among = right < 0 ? [...topics, topic] : topics;
-  return {
-    evidence: among.map(one => evidenceKinds.map(kind => signals[kind][one]!)),
-    right: right < 0 ? among.length - 1 : right,
-  };
 }

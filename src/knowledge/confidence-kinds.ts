@@ -1,17 +1,3 @@
-/** What tells whether the best topic is the right one. */
-export const confidenceKinds = [
-  'chance',
-  'score',
-  'energy',
-  'margin',
-  'nearest',
-  'nearby',
-  'centroid',
-  'article',
-  'coverage',
-  'recognised',
-  'agreement',
-  'otherSubject',
-  'otherNearest',
-] as const;
+/** What tells how far a ranking can be trusted; `src/knowledge/confidence.ts` says how each is measured. */
+export const confidenceKinds = ['chance', 'score', 'margin', 'article', 'otherSubject'] as const;
 export type ConfidenceKind = (typeof confidenceKinds)[number];

@@ -1,7 +1,6 @@
-import { type Blend, blendScores } from './blend';
-import { confidenceKinds } from './confidence-kinds';
+import { type ConfidenceKind, confidenceKinds } from './confidence-kinds';
 import type { Signals } from './learner';
-import { type Trust, trustIn } from './trust';
+import { type Trust, chanceOfRight } from './trust';
 
 /** The likeliest topics of a question, best first, with what speaks for the best being right. */
 export interface Ranking {
@@ -11,6 +10,8 @@ export interface Ranking {
   readonly scores: readonly number[];
   /** What the confidence is computed from, in the order of `confidenceKinds`. */
   readonly row: readonly number[];
+  /** Whether anything in the message is known to the best topic. */
+  readonly isFamiliar: boolean;
 }
 
 const mostCandidates = 8;
@@ -18,36 +19,34 @@ const mostCandidates = 8;
 /**
  * Ranks topics by the blended evidence.
  *
+ * @param scores the blended evidence, one place a topic
  * @param other the topic that stands for everything the articles do not treat; never a candidate
  */
-export function rank(signals: Signals, blend: Blend, scores: Float32Array, other: number | undefined): Ranking {
-  blendScores(signals, blend, scores);
+export function rank(signals: Signals, scores: Float32Array, other: number | undefined): Ranking {
   const topics = bestOf(scores, other);
   const [best] = topics;
-  if (best === undefined) return { topics: [], scores: [], row: confidenceKinds.map(() => 0) };
+  if (best === undefined) return { topics: [], scores: [], row: confidenceKinds.map(() => 0), isFamiliar: false };
   const top = scores[best]!;
   let sum = 0;
   for (let topic = 0; topic < scores.length; topic += 1) if (topic !== other) sum += Math.exp(scores[topic]! - top);
-  const agreement =
-    Number(highest(signals.nearest, other) === best) +
-    Number(highest(signals.centroid, other) === best) +
-    Number(highest(signals.classifier, other) === best);
-  const row = [
-    Math.max(-8, Math.min(8, Math.log(1 / Math.max(1e-6, sum - 1)))),
-    top,
-    top + Math.log(sum),
-    Math.min(8, top - (scores[topics[1] ?? best] ?? top)),
-    signals.nearest[best]!,
-    signals.nearby[best]!,
-    signals.centroid[best]!,
-    signals.article[best]!,
-    signals.coverage,
-    signals.energy,
-    agreement,
-    other === undefined ? 0 : Math.max(-10, Math.min(10, signals.classifier[other]! - signals.classifier[best]!)),
-    other === undefined ? 0 : signals.nearby[other]! - signals.nearby[best]!,
-  ];
-  return { topics, scores: topics.map(topic => scores[topic]!), row };
+  const { classifier, nearest, article } = signals;
+  const values: Record<ConfidenceKind, number> = {
+    chance: within(8, -Math.log(Math.max(1e-6, sum - 1))),
+    score: top,
+    margin: within(8, top - (scores[topics[1] ?? best] ?? top)),
+    article: article[best]!,
+    otherSubject: other === undefined ? 0 : within(10, classifier[other]! - classifier[best]!),
+  };
+  return {
+    topics,
+    scores: topics.map(topic => scores[topic]!),
+    row: confidenceKinds.map(kind => values[kind]),
+    isFamiliar: nearest[best]! > 0 || article[best]! > 0,
+  };
+}
+
+function within(limit: number, value: number): number {
+  return Math.max(-limit, Math.min(limit, value));
 }
 
 /**
@@ -56,7 +55,7 @@ export function rank(signals: Signals, blend: Blend, scores: Float32Array, other
  */
 export function confidences(ranking: Ranking, trust: Trust): number[] {
   const [top = 0] = ranking.scores;
-  const best = ranking.scores.length ? trustIn(trust, ranking.row) : 0;
+  const best = ranking.scores.length ? chanceOfRight(trust, ranking.row) : 0;
   return ranking.scores.map((score, at) => (at === 0 ? best : Math.min(best, best * Math.exp(score - top))));
 }
 
@@ -71,12 +70,4 @@ function bestOf(scores: Float32Array, other: number | undefined): number[] {
     if (found.length > mostCandidates) found.pop();
   }
   return found;
-}
-
-function highest(values: Float32Array, other: number | undefined): number {
-  let best = -1;
-  for (let at = 0; at < values.length; at += 1) {
-    if (at !== other && (best < 0 || values[at]! > values[best]!)) best = at;
-  }
-  return best;
 }

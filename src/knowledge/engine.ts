@@ -1,14 +1,15 @@
 import { type Locale, locales } from '../lib/locale';
-import type { EvidenceKind } from './blend';
-import { type Calibration, calibrate } from './calibration';
+import { type EvidenceKind, blendWithout } from './blend';
+import { calibrate } from './calibration';
 import { type Ranking, confidences, rank } from './confidence';
-import { confidenceKinds } from './confidence-kinds';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
 import { type Corpus, learn } from './learner';
-import { partsOf } from './reduce';
+import { messageScale } from './message-scale';
+import { sentencesOf } from './reduce';
 import { learnSpelling } from './spelling';
+import { type Trust, chanceOfKnown, chanceOfRightIfKnown } from './trust';
 import { fold, wordsOf } from './words';
 
 /** An article as the engine learns it. The same id in several locales is one topic. */
@@ -46,10 +47,10 @@ export interface AskOptions {
 }
 
 export interface EngineOptions {
-  /** From this confidence on, the best article is given as the answer, where no other comes near. Default 0.6. */
+  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.5. */
+  readonly knownFrom?: number;
+  /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.5. */
   readonly answerFrom?: number;
-  /** From this confidence on, the best articles are suggested. Default 0.34. */
-  readonly suggestFrom?: number;
   /** Messages that no article answers; what is like them is left to people. */
   readonly background?: readonly { readonly text: string; readonly locale: string }[];
   /** What `save` gave for the same articles and options; spares the training. */
@@ -64,7 +65,7 @@ export interface EngineOptions {
 
 /** What training found, as plain data. */
 export interface SavedEngine {
-  readonly calibration: Calibration;
+  readonly trust: Trust;
   readonly model?: { readonly classes: number; readonly weights: Float32Array; readonly bias: Float32Array };
 }
 
@@ -75,58 +76,48 @@ export interface Engine {
 }
 
 const mostAnswered = 5;
-/** The second candidate's confidence, as a share of the first's, up to which the first is clearly meant. */
-const clearBelow = 0.7;
 /** Characters of a message that are read; what comes after them is rarely the question. */
 const longestText = 4_000;
 
 /** Learns the articles: their questions first, then titles, keywords and bodies. The same articles give the same engine. */
 export function buildEngine(articles: readonly EngineArticle[], options: EngineOptions = {}): Engine {
-  const { answerFrom = 0.6, suggestFrom = 0.34, background = [] } = options;
+  const { knownFrom = 0.5, answerFrom = 0.5, background = [] } = options;
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const other = background.length ? ids.length : undefined;
-  const calibration = options.saved?.calibration ?? calibrate(corpus, other, options, options.without ?? []);
+  const blend = blendWithout(options.without ?? []);
+  const trust = options.saved?.trust ?? calibrate(corpus, other, options, blend);
   const learner = learn(corpus, { ...options, model: options.saved?.model });
   const speller = learnSpelling([...corpus.examples, ...corpus.articles].map(({ words }) => words));
-  const scores = new Float32Array(learner.topics);
-  const answerTo = (words: readonly string[]) => {
-    const ranking = rank(learner.weigh(words), calibration.blend, scores, other);
-    return { words, ranking, trust: confidences(ranking, calibration.trust) };
+  const weigh = messageScale(learner, blend, other);
+  const evidenceFor = (ranking: Ranking, words: readonly string[]) => {
+    const [best = 0] = ranking.topics;
+    const closest = corpus.examples[learner.closest(words, best)];
+    return explain(ranking, trust, ids[best] ?? '', closest?.text ?? '');
   };
   return {
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
       const spoken = languageOf(text) ?? locale?.slice(0, 2) ?? 'en';
-      const asked = partsOf(without(text.slice(0, longestText), setAside))
-        .map(part => wordsOf(part, spoken).map(word => speller.repair(word)))
+      const sentences = sentencesOf(without(text.slice(0, longestText), setAside))
+        .map(sentence => wordsOf(sentence, spoken).map(word => speller.repair(word)))
         .filter(words => words.length > 0);
-      const found = asked.map(answerTo).filter(({ trust }) => (trust[0] ?? 0) > 0);
-      const best = found.reduce<Found | undefined>((a, b) => (a && a.trust[0]! >= b.trust[0]! ? a : b), undefined);
-      const known = best && knowsAny(best.ranking);
-      const candidates = known ? merged(found, ids) : [];
+      const ranking = sentences.length ? rank(...weigh(sentences), other) : undefined;
+      const isFamiliar = ranking?.isFamiliar;
       return {
-        decision: decide(candidates, answerFrom, suggestFrom),
-        candidates,
+        decision: isFamiliar ? decide(ranking, trust, knownFrom, answerFrom) : 'ticket',
+        candidates: isFamiliar ? candidatesOf(ranking, trust, ids) : [],
         locale: locales.find(offered => offered === spoken) ?? 'en',
-        ...(wanted && best && { evidence: explain(best.ranking, best.words, calibration.trust, ids) }),
+        ...(wanted && ranking && { evidence: evidenceFor(ranking, sentences.flat()) }),
       };
     },
-    save: () => ({ calibration, ...(learner.model && { model: learner.model }) }),
+    save: () => ({ trust, ...(learner.model && { model: learner.model }) }),
   };
 }
 
-/** Two articles that are nearly as likely are both suggested, however likely they are. */
-function decide(candidates: readonly Candidate[], answerFrom: number, suggestFrom: number): EngineAnswer['decision'] {
-  const [first, second] = candidates;
-  if (!first || first.confidence < suggestFrom) return 'ticket';
-  const clear = !second || second.confidence <= clearBelow * first.confidence;
-  return clear && first.confidence >= answerFrom ? 'answer' : 'suggest';
-}
-
-interface Found {
-  readonly words: readonly string[];
-  readonly ranking: Ranking;
-  readonly trust: readonly number[];
+/** A strange subject is left to people; of a known one the likeliest articles are suggested where none is sure. */
+function decide({ row }: Ranking, trust: Trust, knownFrom: number, answerFrom: number): EngineAnswer['decision'] {
+  if (chanceOfKnown(trust, row) < knownFrom) return 'ticket';
+  return chanceOfRightIfKnown(trust, row) < answerFrom ? 'suggest' : 'answer';
 }
 
 function corpusOf(
@@ -137,7 +128,12 @@ function corpusOf(
   const topicOf = new Map(ids.map((id, topic) => [id, topic]));
   const examples = articles.flatMap(({ id, locale, title, questions, keywords }) =>
     [...questions, title, keywords.join(' ')]
-      .map(text => ({ topic: topicOf.get(id)!, words: wordsOf(withoutNothing(text), locale) }))
+      .map((text, at) => ({
+        topic: topicOf.get(id)!,
+        text,
+        words: wordsOf(withoutNothing(text), locale),
+        isQuestion: at < questions.length,
+      }))
       .filter(({ words }) => words.length > 0),
   );
   return {
@@ -145,7 +141,12 @@ function corpusOf(
     examples: [
       // Topic by topic, whatever the order of languages.
       ...examples.sort((a, b) => a.topic - b.topic),
-      ...background.map(({ text, locale }) => ({ topic: ids.length, words: wordsOf(text, locale) })),
+      ...background.map(({ text, locale }) => ({
+        topic: ids.length,
+        text,
+        words: wordsOf(text, locale),
+        isQuestion: true,
+      })),
     ],
     articles: articles.map(({ id, locale, title, keywords, body }) => ({
       topic: topicOf.get(id)!,
@@ -175,18 +176,8 @@ function letters(word: string): string {
     .join('');
 }
 
-function knowsAny({ row }: Ranking): boolean {
-  return row[confidenceKinds.indexOf('nearest')]! > 0 || row[confidenceKinds.indexOf('article')]! > 0;
-}
-
-/** The candidates of all parts of a message, each with its highest confidence, best first. */
-function merged(found: readonly Found[], ids: readonly string[]): Candidate[] {
-  const highest = new Map<number, number>();
-  for (const { ranking, trust } of found) {
-    ranking.topics.forEach((topic, at) => highest.set(topic, Math.max(trust[at]!, highest.get(topic) ?? 0)));
-  }
-  return [...highest]
-    .sort(([a, x], [b, y]) => y - x || a - b)
+function candidatesOf(ranking: Ranking, trust: Trust, ids: readonly string[]): Candidate[] {
+  return confidences(ranking, trust)
     .slice(0, mostAnswered)
-    .map(([topic, confidence]) => ({ id: ids[topic]!, confidence }));
+    .map((confidence, at) => ({ id: ids[ranking.topics[at]!]!, confidence }));
 }

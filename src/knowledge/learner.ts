@@ -7,9 +7,17 @@ import { type SparseVector, type Vectoriser, fitVectoriser } from './vectoriser'
 /** What the engine learns from: texts as words, each with the number of the topic it belongs to. */
 export interface Corpus {
   readonly topics: number;
-  readonly examples: readonly { readonly words: readonly string[]; readonly topic: number }[];
+  readonly examples: readonly Example[];
   /** Whole articles; what people's questions do not say. */
   readonly articles: readonly { readonly words: readonly string[]; readonly topic: number }[];
+}
+
+export interface Example {
+  readonly text: string;
+  readonly words: readonly string[];
+  readonly topic: number;
+  /** Whether people would say it so: a title or a list of keywords is an example too, but nobody asks in it. */
+  readonly isQuestion: boolean;
 }
 
 /** The evidence for each topic, one place a topic. */
@@ -24,10 +32,6 @@ export interface Signals {
   readonly nearby: Float32Array;
   /** BM25 over the topic's articles, as part of the most possible. */
   readonly article: Float32Array;
-  /** ln Σ e^score of the classifier: how strongly anything was recognised at all. */
-  energy: number;
-  /** The share of the question's words that is known, 0 to 1. */
-  coverage: number;
 }
 
 /** Gives the evidence for each topic. The arrays are reused by the next call. */
@@ -35,6 +39,8 @@ export interface Learner {
   readonly topics: number;
   readonly model: LinearModel | undefined;
   weigh(words: readonly string[]): Signals;
+  /** The place of the topic's example that is most like the words. */
+  closest(words: readonly string[], topic: number): number;
 }
 
 export interface LearnerOptions {
@@ -72,7 +78,19 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learner {
   const byExample = invertedIndex(vectors, vectoriser.size, longest);
   const byCentroid = invertedIndex(centroids(vectors, labels, topics), vectoriser.size, longest);
   const model = options.model ?? classifierFor(vectors, labels, topics, vectoriser.size, options);
-  return { topics, model, weigh: weigher(corpus, labels, vectoriser, byExample, byCentroid, articles, model) };
+  return {
+    topics,
+    model,
+    weigh: weigher(corpus, labels, vectoriser, byExample, byCentroid, articles, model),
+    closest(words, topic) {
+      const similar = new Float32Array(byExample.size);
+      byExample.score(vectoriser.vector(words), similar);
+      return similar.reduce((best, cosine, at) => {
+        if (labels[at] !== topic) return best;
+        return best < 0 || cosine > similar[best]! ? at : best;
+      }, -1);
+    },
+  };
 }
 
 function classifierFor(
@@ -127,15 +145,13 @@ function weigher(
     nearest: new Float32Array(topics),
     nearby: new Float32Array(topics),
     article: new Float32Array(topics),
-    energy: 0,
-    coverage: 0,
   };
   const { classifier, centroid, nearest, nearby, article } = signals;
   return words => {
     const query = vectoriser.vector(words);
     if (model) {
       linearScores(model, query, classifier);
-      signals.energy = toProbabilities(classifier);
+      toProbabilities(classifier);
       for (let topic = 0; topic < topics; topic += 1) classifier[topic] = Math.log(classifier[topic]! + 1e-7);
     }
     byCentroid.score(query, centroid);
@@ -160,7 +176,6 @@ function weigher(
       nearby[topic] = (nearest[topic]! + second[topic]! + third[topic]!) / 3;
     }
     articles.score(words, article);
-    signals.coverage = articles.coverage(words);
     return signals;
   };
 }

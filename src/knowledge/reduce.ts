@@ -10,8 +10,9 @@ const filler: readonly RegExp[] = [
   /(?<!\p{L})(snälla|snalla|förlåt att jag stör|ursäkta|ursakta|en snabb fråga|kan (du|ni|någon|nån) hjälpa( mig| oss)?( med (detta|det))?|hoppas (allt är bra|ni mår bra)|några idéer)(?!\p{L})\s*[?!.,]*/giu,
 ];
 
-const shortestPart = 3;
-const mostParts = 12;
+const shortestSentence = 3;
+/** What is beyond them is read as one. */
+const mostSentences = 12;
 
 /** The text without greetings, thanks and sign-offs; the text itself where nothing else is in it. */
 export function withoutFiller(text: string): string {
@@ -20,14 +21,18 @@ export function withoutFiller(text: string): string {
 }
 
 /**
- * What to look for: the whole message without its filler, and where it has several sentences, each of these as well,
- * for the question is often one sentence among many.
+ * The sentences of a message, without its filler. One of less than three words ("Delegation? What does it mean?") goes with
+ * its neighbour, as it says too little alone.
  */
-export function partsOf(text: string): string[] {
-  const whole = withoutFiller(text);
-  const sentences = whole
-    .split(/(?<=[.!?…])\s+|\n+|\s+[–—-]\s+/u)
-    .map(sentence => withoutFiller(sentence.trim()))
-    .filter(sentence => (sentence.match(/[\p{L}\p{N}]+/gu) ?? []).length >= shortestPart);
-  return sentences.length < 2 ? [whole] : [whole, ...sentences.slice(0, mostParts)];
+export function sentencesOf(text: string): string[] {
+  const sentences: string[] = [];
+  let short = '';
+  for (const sentence of withoutFiller(text).split(/(?<=[.!?…])\s+|\n+|\s+[–—-]\s+/u)) {
+    const whole = `${short} ${withoutFiller(sentence.trim())}`.trim();
+    short = '';
+    if ((whole.match(/[\p{L}\p{N}]+/gu) ?? []).length < shortestSentence) short = whole;
+    else sentences.push(whole);
+  }
+  if (short) sentences.push(`${sentences.pop() ?? ''} ${short}`.trim());
+  return [...sentences.slice(0, mostSentences), sentences.slice(mostSentences).join(' ')].filter(Boolean);
 }

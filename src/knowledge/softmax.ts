@@ -76,12 +76,11 @@ export function linearScores(
   }
 }
 
-/** Turns scores into probabilities in place and returns ln Σ e^score. */
-export function toProbabilities(scores: Float32Array): number {
+/** Turns scores into probabilities in place. */
+export function toProbabilities(scores: Float32Array): void {
   let highest = -Infinity;
   for (const score of scores) if (score > highest) highest = score;
   let sum = 0;
   for (let c = 0; c < scores.length; c += 1) sum += scores[c] = Math.exp(scores[c]! - highest);
   for (let c = 0; c < scores.length; c += 1) scores[c]! /= sum;
-  return highest + Math.log(sum);
 }

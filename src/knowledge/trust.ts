@@ -1,11 +1,11 @@
-import { confidenceKinds } from './confidence-kinds';
+import { type ConfidenceKind, confidenceKinds } from './confidence-kinds';
 import { type Logistic, fitLogistic, logOdds, probability } from './logistic';
 
 /** How far a ranking can be trusted, learned in two steps: is this a subject the articles treat, and is the best one right. */
 export interface Trust {
   readonly known: Logistic;
   readonly right: Logistic;
-  /** From the sum of both (see `trustScore`) to the probability that the best topic is right. */
+  /** From both together (see `combined`) to the probability that the best topic is right. */
   readonly scale: Logistic;
 }
 
@@ -18,19 +18,26 @@ export interface TrustCase {
   readonly right: boolean;
 }
 
-/** Being asked about a strange subject must weigh more than mixing up two neighbours: the second can be mended by a suggestion. */
-const knownShare = 2;
+/**
+ * What each step looks at. More evidence fits the held-out questions better and strangers' questions worse: the area under the
+ * curve of in against out of scope falls from 0.984 to 0.974, that of right against wrong from 0.888 to 0.853.
+ */
+const knownBy: readonly ConfidenceKind[] = ['score', 'article', 'otherSubject'];
+const rightBy: readonly ConfidenceKind[] = ['chance', 'score', 'margin'];
+
+/** Being asked about a strange subject weighs more than mixing up two neighbours: the second can be mended by a suggestion. */
+const knownShare = 4;
 
 /** Learns how far to trust rankings from held-out questions. */
 export function fitTrust(cases: readonly TrustCase[]): Trust {
   const inside = cases.filter(({ known }) => known);
   const known = fitLogistic(
-    cases.map(({ row }) => row),
+    cases.map(({ row }) => chosen(row, knownBy)),
     cases.map(c => Number(c.known)),
     cases.map(({ importance }) => importance),
   );
   const right = fitLogistic(
-    inside.map(({ row }) => row),
+    inside.map(({ row }) => chosen(row, rightBy)),
     inside.map(c => Number(c.right)),
     inside.map(({ importance }) => importance),
   );
@@ -43,32 +50,46 @@ export function fitTrust(cases: readonly TrustCase[]): Trust {
 }
 
 /** The probability, 0 to 1, that the best topic of a ranking is the right one. */
-export function trustIn({ known, right, scale }: Trust, row: readonly number[]): number {
+export function chanceOfRight({ known, right, scale }: Trust, row: readonly number[]): number {
   return probability(scale, [combined(known, right, row)]);
 }
 
+/** The probability, 0 to 1, that the question is on a subject that the articles treat. */
+export function chanceOfKnown({ known }: Trust, row: readonly number[]): number {
+  return probability(known, chosen(row, knownBy));
+}
+
+/** The probability, 0 to 1, that the best topic is right, provided that the articles treat the subject. */
+export function chanceOfRightIfKnown({ right }: Trust, row: readonly number[]): number {
+  return probability(right, chosen(row, rightBy));
+}
+
 function combined(known: Logistic, right: Logistic, row: readonly number[]): number {
-  return knownShare * logOdds(known, row) + logOdds(right, row);
+  return knownShare * logOdds(known, chosen(row, knownBy)) + logOdds(right, chosen(row, rightBy));
 }
 
-/** The push of each kind of evidence on the log-odds of being right. */
-export function pushes({ known, right, scale }: Trust, row: readonly number[]): number[] {
-  const push = (model: Logistic, k: number) =>
-    ((model.weights[k] ?? 0) * (row[k]! - (model.means[k] ?? 0))) / (model.spreads[k] ?? 1);
-  const factor = (scale.weights[0] ?? 0) / (scale.spreads[0] ?? 1);
-  return confidenceKinds.map((_, k) => factor * (knownShare * push(known, k) + push(right, k)));
+function chosen(row: readonly number[], kinds: readonly ConfidenceKind[]): number[] {
+  return kinds.map(kind => row[confidenceKinds.indexOf(kind)]!);
 }
 
-const usual: Logistic = {
-  bias: 0,
-  weights: confidenceKinds.map(kind => ({ nearest: 1.5, coverage: 1, chance: 1 })[kind as string] ?? 0),
-  means: confidenceKinds.map(kind => ({ nearest: 0.3, coverage: 0.5, chance: 0 })[kind as string] ?? 0),
-  spreads: confidenceKinds.map(kind => ({ nearest: 0.15, coverage: 0.25, chance: 2 })[kind as string] ?? 1),
-};
+/** The push of each kind of evidence on the log-odds of being known, and of being right, against the usual. */
+export function pushes(
+  { known, right }: Trust,
+  row: readonly number[],
+): Readonly<Record<'known' | 'right', Readonly<Partial<Record<ConfidenceKind, number>>>>> {
+  const push = (model: Logistic, kinds: readonly ConfidenceKind[]) =>
+    Object.fromEntries(
+      chosen(row, kinds).map((value, k) => [
+        kinds[k]!,
+        (model.weights[k]! * (value - model.means[k]!)) / model.spreads[k]!,
+      ]),
+    );
+  return { known: push(known, knownBy), right: push(right, rightBy) };
+}
 
 /** Used where there are too few questions to hold any out. */
 export const usualTrust: Trust = {
-  known: usual,
-  right: usual,
-  scale: { bias: 0, weights: [1], means: [0], spreads: [2] },
+  known: { bias: 1, weights: [1, 0.5, -2], means: [0, 0.4, 0], spreads: [3, 0.2, 4] },
+  right: { bias: 0.5, weights: [1, 0.5, 0.5], means: [2, 2, 3], spreads: [3, 3, 3] },
+  scale: { bias: 0, weights: [1], means: [0], spreads: [3] },
 };

@@ -1,6 +1,6 @@
 import { languageOf } from '../../src/knowledge/language';
 import { fitLogistic, probability } from '../../src/knowledge/logistic';
-import { partsOf, withoutFiller } from '../../src/knowledge/reduce';
+import { sentencesOf, withoutFiller } from '../../src/knowledge/reduce';
 import { isOneSlip, learnSpelling } from '../../src/knowledge/spelling';
 import { fold, wordsOf } from '../../src/knowledge/words';
 
@@ -40,8 +40,12 @@ test('a message of greetings alone keeps its words', () => {
   expect(withoutFiller('hello')).toBe('hello');
 });
 
-test('sentences are looked at one by one as well as together', () => {
-  expect(partsOf('I have a problem today. How do I share my app?')).toHaveLength(3);
+test.each([
+  ['I have a problem today. How do I share my app?', ['I have a problem today.', 'How do I share my app?']],
+  ['Delegation? What does it mean?', ['Delegation? What does it mean?']],
+  ['How do I share my app? Urgent!', ['How do I share my app? Urgent!']],
+])('a message is parted into sentences that say something: "%s"', (text, sentences) => {
+  expect(sentencesOf(text)).toEqual(sentences);
 });
 
 test.each([

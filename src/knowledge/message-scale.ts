@@ -1,0 +1,48 @@
+import { type Blend, blendScores } from './blend';
+import type { Learner, Signals } from './learner';
+
+/** A sentence this much likelier (ln) to be about something else than about any article is left out of a longer message. */
+const strangeFrom = 2;
+/** How much the best sentence counts for a topic beside the whole message. */
+const bestSentenceShare = 0.5;
+
+/**
+ * Weighs messages of one or several sentences: the whole message less its strange sentences (in a long one much is beside the
+ * point), and beside it, for each topic, the sentence that speaks most for it. On rambling messages the whole alone is right as
+ * often, but not where four sentences of small talk surround the question (86 % right against 64 %).
+ *
+ * @param other the topic that stands for everything the articles do not treat
+ * @returns the evidence and the blended score of each topic; both are reused by the next call
+ */
+export function messageScale(learner: Learner, blend: Blend, other: number | undefined) {
+  const scores = new Float32Array(learner.topics);
+  const one = new Float32Array(learner.topics);
+  const highest = new Float32Array(learner.topics);
+  const isStrange = ({ classifier }: Signals) =>
+    other !== undefined &&
+    classifier.every((score, topic) => topic === other || score + strangeFrom <= classifier[other]!);
+
+  return (sentences: readonly (readonly string[])[]): readonly [Signals, Float32Array] => {
+    const whole = sentences.length > 1 ? weighSentences(sentences).flat() : (sentences[0] ?? []);
+    const signals = learner.weigh(whole);
+    blendScores(signals, blend, scores);
+    if (sentences.length > 1) {
+      for (let topic = 0; topic < scores.length; topic += 1) {
+        scores[topic] = (scores[topic]! + bestSentenceShare * highest[topic]!) / (1 + bestSentenceShare);
+      }
+    }
+    return [signals, scores];
+  };
+
+  /** Fills `highest` and returns the sentences that are to the point; all of them where none is. */
+  function weighSentences(sentences: readonly (readonly string[])[]) {
+    highest.fill(Number.NEGATIVE_INFINITY);
+    const kept = sentences.filter(words => {
+      const signals = learner.weigh(words);
+      blendScores(signals, blend, one);
+      for (let topic = 0; topic < one.length; topic += 1) highest[topic] = Math.max(highest[topic]!, one[topic]!);
+      return !isStrange(signals);
+    });
+    return kept.length ? kept : sentences;
+  }
+}
