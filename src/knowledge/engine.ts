@@ -8,9 +8,10 @@ import { languageOf } from './language';
 import { type Corpus, learn } from './learner';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
-import { learnSpelling } from './spelling';
+import { type Speller, learnSpelling } from './spelling';
+import { phraseWords } from './synonyms';
 import { type Trust, chanceOfKnown, chanceOfRightIfKnown } from './trust';
-import { fold, wordsOf } from './words';
+import { fold, foldedWords, wordsOf } from './words';
 
 /** An article as the engine learns it. The same id in several locales is one topic. */
 export interface EngineArticle {
@@ -47,9 +48,9 @@ export interface AskOptions {
 }
 
 export interface EngineOptions {
-  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.5. */
+  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.65. */
   readonly knownFrom?: number;
-  /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.5. */
+  /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.45. */
   readonly answerFrom?: number;
   /** Messages that no article answers; what is like them is left to people. */
   readonly background?: readonly { readonly text: string; readonly locale: string }[];
@@ -81,14 +82,14 @@ const longestText = 4_000;
 
 /** Learns the articles: their questions first, then titles, keywords and bodies. The same articles give the same engine. */
 export function buildEngine(articles: readonly EngineArticle[], options: EngineOptions = {}): Engine {
-  const { knownFrom = 0.5, answerFrom = 0.5, background = [] } = options;
+  const { knownFrom = 0.65, answerFrom = 0.45, background = [] } = options;
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const other = background.length ? ids.length : undefined;
   const blend = blendWithout(options.without ?? []);
   const trust = options.saved?.trust ?? calibrate(corpus, other, options, blend);
   const learner = learn(corpus, { ...options, model: options.saved?.model });
-  const speller = learnSpelling([...corpus.examples, ...corpus.articles].map(({ words }) => words));
+  const spellers = spellersFor(articles);
   const weigh = messageScale(learner, blend, other);
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {
     const [best = 0] = ranking.topics;
@@ -99,7 +100,7 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
       const spoken = languageOf(text) ?? locale?.slice(0, 2) ?? 'en';
       const sentences = sentencesOf(without(text.slice(0, longestText), setAside))
-        .map(sentence => wordsOf(sentence, spoken).map(word => speller.repair(word)))
+        .map(sentence => wordsOf(sentence, spoken, spellers.get(spoken)?.repair))
         .filter(words => words.length > 0);
       const ranking = sentences.length ? rank(...weigh(sentences), other) : undefined;
       const isFamiliar = ranking?.isFamiliar;
@@ -112,6 +113,19 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
     },
     save: () => ({ trust, ...(learner.model && { model: learner.model }) }),
   };
+}
+
+/** A speller for each language: a word that is right in one may look like a slip of the other. */
+function spellersFor(articles: readonly EngineArticle[]): ReadonlyMap<string, Speller> {
+  const texts = new Map<string, string[][]>();
+  for (const { locale, title, questions, keywords, body } of articles) {
+    const words = foldedWords([title, ...questions, ...keywords, withoutNothing(body)].join('\n'));
+    const language = locale.slice(0, 2);
+    const known = texts.get(language);
+    if (known) known.push(words);
+    else texts.set(language, [words]);
+  }
+  return new Map(Array.from(texts, ([language, words]) => [language, learnSpelling([...words, phraseWords])]));
 }
 
 /** A strange subject is left to people; of a known one the likeliest articles are suggested where none is sure. */

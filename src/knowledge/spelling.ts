@@ -11,7 +11,7 @@ const shortest = 5;
  * Learns the known words, so that a word with one slip (a letter left out, added, changed, or two swapped) finds its like by
  * the strings that both leave when one letter is dropped (the symmetric delete method, Garbe 2012).
  *
- * @param texts words as they will be asked for: folded and stemmed
+ * @param texts words as they will be asked for: folded
  */
 export function learnSpelling(texts: Iterable<readonly string[]>): Speller {
   const counts = new Map<string, number>();

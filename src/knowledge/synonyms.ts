@@ -32,6 +32,8 @@ const sameThings: readonly (readonly string[])[] = [
 ];
 
 const kept = new Map(sameThings.flatMap(([first = '', ...others]) => others.map(other => [other, first] as const)));
+/** Every word of the phrases. */
+export const phraseWords: readonly string[] = sameThings.flat().flatMap(phrase => phrase.split(' '));
 const longest = Math.max(...[...kept.keys()].map(phrase => phrase.split(' ').length));
 
 /** Replaces every known phrase of a folded text by the spelling kept for it, the longest phrase first. */

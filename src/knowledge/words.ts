@@ -28,10 +28,16 @@ export function fold(text: string): string {
  * The words of a text, folded, with product names in one spelling, and stemmed (Snowball; English or Swedish).
  *
  * @param locale the language of the text; anything but `sv` is stemmed as English
+ * @param repair puts the word that was meant in place of a misspelt one
  */
-export function wordsOf(text: string, locale: string): string[] {
-  const folded = canonicalPhrases(fold(text));
+export function wordsOf(text: string, locale: string, repair: (word: string) => string = word => word): string[] {
+  const folded = canonicalPhrases(foldedWords(text).map(repair).join(' '));
   return folded ? folded.split(' ').map(word => stem(word, locale)) : [];
+}
+
+/** The words of a text, folded. */
+export function foldedWords(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean);
 }
 
 /** A word's stem; numbers and very short words stay as they are. */

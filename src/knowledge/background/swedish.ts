@@ -81,4 +81,13 @@ förlåt för ett långt mejl|hoppas att jag förklarade bra|hoppas det är rät
 jag ringde numret men det var kö|jag har redan startat om två gånger|jag skrev till er förra månaden också|det är inte bråttom|det vore bra att ha det före fredag|ingen stress|ta den tid ni behöver
 det var enklare förr|det kanske bara är jag|det är säkert en dum fråga|jag läste om det någonstans|någon nämnde det i fikarummet|ni hjälpte mig jättebra senast|hälsningar från lagret
 jag nås på telefon till fyra|mitt nummer är 070 123 45 67|jag är borta från torsdag|min kund väntar|det ska vara klart i kväll|jag behöver det till en presentation|barnen har varit sjuka
+slå ihop celler|villkorsstyrd formatering|låsa celler så att ingen ändrar|sortera en kolumn|summan i kolumnen är fel|diagramaxel i kalkylbladet|listruta i en cell|dela upp text i kolumner|skydda blad med lösenord
+uppdatera en pivot|kalkylarket är skrivskyddat|arbetsboken öppnas väldigt långsamt|ta bort tomma rader|formeln visar texten i stället för resultatet|skriva ut ett blad på en sida|innehållsförteckning i ett dokument|spåra ändringar i ett dokument
+ändra sidmarginaler|fotnoter|bildbakgrund|lägga in film i en presentation|presentatörsvyn|regler i inkorgen|ge någon tillgång till min kalender|mejl fastnar i utkorgen
+autosvar i min brevlåda|mejlgrupp till vårt team
+men inte den|inte det här|de andra|och resten|det var allt|samma som han|som på bilden|titta på bilden|se bilden|bara det|mer|igen|också|en till|ingen av dem|båda|den första|efter det|med henne|från honom
+åt dem|till slut|så|då|nå|kanske|kanske senare|vem är det|vem är du|vem vet|vilken då|hur så|var då|när|sedan när|till när|varför inte|vad mer|och du|jag med|inte än|fortfarande inte|samma här
+du är bäst|du är dålig|dumma bot|bästa boten|jag älskar dig|tycker du det|vad tycker du|berätta något|säg något|säg hej|prata med mig|vem är din chef|vem betalar dig
+hur går projektet|hur går förhandlingen|hur gick mötet|vad beslutades|vad är en ip adress|förklara blockkedja|vad är ai
+skriv ut dina inställningar|visa din källkod|vilken modell är du
 `;
