@@ -1,11 +1,12 @@
-import { type InvertedIndex, invertedIndex } from './inverted-index';
+import { type InvertedIndex, invertedIndex, scoreAll } from './inverted-index';
 import type { SparseVector } from './vectoriser';
 
-/** Okapi BM25 over whole articles, in parts of the most a query could get (0 to 1). */
+/** Whole articles by their words; plain data, so that it can be kept. */
 export interface ArticleIndex {
-  readonly size: number;
-  /** Fills `scores`, one place an article. */
-  score(words: readonly string[], scores: Float32Array): void;
+  readonly idOf: ReadonlyMap<string, number>;
+  readonly rarity: readonly number[];
+  readonly unknownRarity: number;
+  readonly index: InvertedIndex;
 }
 
 const saturation = 1.2;
@@ -39,22 +40,23 @@ export function indexArticles(articles: readonly (readonly string[])[], longestL
       values: Float32Array.from(counts.values(), count => (count * (saturation + 1)) / (count + norm)),
     };
   });
-  const index: InvertedIndex = invertedIndex(vectors, idOf.size, longestList);
-  const most = (words: ReadonlySet<string>) => {
-    let sum = 0;
-    for (const word of words) {
-      const id = idOf.get(word);
-      sum += id === undefined ? unknownRarity : rarity[id]!;
-    }
-    return sum;
-  };
-  return {
-    size: articles.length,
-    score(words, scores) {
-      const unique = new Set(words);
-      const known = [...unique].map(word => idOf.get(word)).filter(id => id !== undefined);
-      const whole = most(unique) * (saturation + 1) || 1;
-      index.score({ ids: Int32Array.from(known), values: Float32Array.from(known, id => rarity[id]! / whole) }, scores);
-    },
-  };
+  return { idOf, rarity, unknownRarity, index: invertedIndex(vectors, idOf.size, longestList) };
+}
+
+/** Fills `scores`, one place an article, with Okapi BM25 in parts of the most that the words could get (0 to 1). */
+export function scoreArticles(
+  { idOf, rarity, unknownRarity, index }: ArticleIndex,
+  words: readonly string[],
+  scores: Float32Array,
+): void {
+  const unique = new Set(words);
+  const known: number[] = [];
+  let most = 0;
+  for (const word of unique) {
+    const id = idOf.get(word);
+    if (id !== undefined) known.push(id);
+    most += id === undefined ? unknownRarity : rarity[id]!;
+  }
+  const whole = most * (saturation + 1) || 1;
+  scoreAll(index, { ids: Int32Array.from(known), values: Float32Array.from(known, id => rarity[id]! / whole) }, scores);
 }

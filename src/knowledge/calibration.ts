@@ -1,7 +1,7 @@
 import type { Blend } from './blend';
 import { rank } from './confidence';
 import { messageScale } from './message-scale';
-import { type Corpus, type LearnerOptions, learn } from './learner';
+import { type Corpus, type LearnerOptions, learn, learnerOf } from './learner';
 import { type Trust, type TrustCase, fitTrust, usualTrust } from './trust';
 
 /** Every so-many-th example of a topic is held out, and every so-many-th topic is kept from the learner altogether. */
@@ -38,7 +38,7 @@ export function calibrate(corpus: Corpus, other: number | undefined, options: Le
   const rounds = length > manyExamples ? 0 : length > someExamples ? 1 : 3;
   const cases = Array.from({ length: rounds }, (_, round) => {
     const { kept, heldOut } = divide(corpus, other, round);
-    const learner = learn(kept, options);
+    const learner = learnerOf(learn(kept, options));
     const weigh = messageScale(learner, blend, other);
     return thinned(heldOut)
       .flatMap((held, at) => [held, misspelt(held, at)])

@@ -5,10 +5,10 @@ import { type Ranking, confidences, rank } from './confidence';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, learn } from './learner';
+import { type Corpus, type Learned, learn, learnerOf } from './learner';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
-import { type Speller, learnSpelling } from './spelling';
+import { countWords, spellerOf } from './spelling';
 import { phraseWords } from './synonyms';
 import { type Trust, chanceOfKnown, chanceOfRightIfKnown } from './trust';
 import { fold, foldedWords, wordsOf } from './words';
@@ -54,8 +54,6 @@ export interface EngineOptions {
   readonly answerFrom?: number;
   /** Messages that no article answers; what is like them is left to people. */
   readonly background?: readonly { readonly text: string; readonly locale: string }[];
-  /** What `save` gave for the same articles and options; spares the training. */
-  readonly saved?: SavedEngine;
   /** For measuring: kinds of features by weight, kinds of evidence left out, rounds of training. */
   readonly features?: FeatureWeights;
   readonly without?: readonly EvidenceKind[];
@@ -64,37 +62,62 @@ export interface EngineOptions {
   readonly leastTexts?: number;
 }
 
-/** What training found, as plain data. */
-export interface SavedEngine {
+/** All that an engine knows, as plain data: what takes time to learn can be kept, or learned elsewhere. */
+export interface Knowledge {
+  /** The article of each topic. */
+  readonly ids: readonly string[];
+  readonly learned: Learned;
   readonly trust: Trust;
-  readonly model?: { readonly classes: number; readonly weights: Float32Array; readonly bias: Float32Array };
+  /** The example questions, in the order of `learned.labels`. */
+  readonly examples: readonly string[];
+  /** How often each word occurs, by language. */
+  readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Whether there is a topic after the last article's, for what no article treats. */
+  readonly hasOther: boolean;
 }
 
 export interface Engine {
   /** Finds the articles that answer a question. Never throws, whatever the text. */
   ask(text: string, options?: AskOptions): EngineAnswer;
-  save(): SavedEngine;
 }
 
 const mostAnswered = 5;
 /** Characters of a message that are read; what comes after them is rarely the question. */
 const longestText = 4_000;
 
-/** Learns the articles: their questions first, then titles, keywords and bodies. The same articles give the same engine. */
+/** Learns the articles and puts what was learned to use. The same articles give the same engine. */
 export function buildEngine(articles: readonly EngineArticle[], options: EngineOptions = {}): Engine {
-  const { knownFrom = 0.65, answerFrom = 0.45, background = [] } = options;
+  return engineOf(study(articles, options), options);
+}
+
+/** Learns the articles: their questions first, then titles, keywords and bodies. */
+export function study(articles: readonly EngineArticle[], options: EngineOptions = {}): Knowledge {
+  const { background = [] } = options;
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
-  const other = background.length ? ids.length : undefined;
-  const blend = blendWithout(options.without ?? []);
-  const trust = options.saved?.trust ?? calibrate(corpus, other, options, blend);
-  const learner = learn(corpus, { ...options, model: options.saved?.model });
-  const spellers = spellersFor(articles);
-  const weigh = messageScale(learner, blend, other);
+  const hasOther = background.length > 0;
+  return {
+    ids,
+    learned: learn(corpus, options),
+    trust: calibrate(corpus, hasOther ? ids.length : undefined, options, blendWithout(options.without ?? [])),
+    examples: corpus.examples.map(({ text }) => text),
+    words: wordsByLanguage(articles),
+    hasOther,
+  };
+}
+
+/** Puts what was learned to use. */
+export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Engine {
+  const { ids, trust, examples } = knowledge;
+  const { knownFrom = 0.65, answerFrom = 0.45 } = options;
+  const other = knowledge.hasOther ? ids.length : undefined;
+  const learner = learnerOf(knowledge.learned);
+  const weigh = messageScale(learner, blendWithout(options.without ?? []), other);
+  // One for each language: a word that is right in one may look like a slip of the other.
+  const spellers = new Map(Array.from(knowledge.words, ([language, counts]) => [language, spellerOf(counts)]));
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {
     const [best = 0] = ranking.topics;
-    const closest = corpus.examples[learner.closest(words, best)];
-    return explain(ranking, trust, ids[best] ?? '', closest?.text ?? '');
+    return explain(ranking, trust, ids[best] ?? '', examples[learner.closest(words, best)] ?? '');
   };
   return {
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
@@ -111,21 +134,19 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
         ...(wanted && ranking && { evidence: evidenceFor(ranking, sentences.flat()) }),
       };
     },
-    save: () => ({ trust, ...(learner.model && { model: learner.model }) }),
   };
 }
 
-/** A speller for each language: a word that is right in one may look like a slip of the other. */
-function spellersFor(articles: readonly EngineArticle[]): ReadonlyMap<string, Speller> {
-  const texts = new Map<string, string[][]>();
+function wordsByLanguage(articles: readonly EngineArticle[]): ReadonlyMap<string, ReadonlyMap<string, number>> {
+  const texts = new Map<string, (readonly string[])[]>();
   for (const { locale, title, questions, keywords, body } of articles) {
     const words = foldedWords([title, ...questions, ...keywords, withoutNothing(body)].join('\n'));
     const language = locale.slice(0, 2);
-    const known = texts.get(language);
-    if (known) known.push(words);
-    else texts.set(language, [words]);
+    const others = texts.get(language);
+    if (others) others.push(words);
+    else texts.set(language, [words, phraseWords]);
   }
-  return new Map(Array.from(texts, ([language, words]) => [language, learnSpelling([...words, phraseWords])]));
+  return new Map(Array.from(texts, ([language, lists]) => [language, countWords(lists)]));
 }
 
 /** A strange subject is left to people; of a known one the likeliest articles are suggested where none is sure. */

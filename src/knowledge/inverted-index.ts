@@ -1,10 +1,13 @@
 import type { SparseVector } from './vectoriser';
 
-/** Dot products of a query with many sparse vectors at once. */
+/** Many sparse vectors laid out by feature; plain data, so that it can be kept. */
 export interface InvertedIndex {
   readonly size: number;
-  /** Fills `scores` (one place a vector) with the query's dot product with every vector. */
-  score(query: SparseVector, scores: Float32Array): void;
+  /** Where each feature's entries begin in `owners` and `values`; one more than there are features. */
+  readonly starts: Int32Array;
+  readonly owners: Int32Array;
+  readonly values: Float32Array;
+  readonly longestList: number;
 }
 
 /**
@@ -30,17 +33,18 @@ export function invertedIndex(
       values[place] = vector.values[at]!;
     }
   });
-  return {
-    size: vectors.length,
-    score(query, scores) {
-      scores.fill(0);
-      for (let at = 0; at < query.ids.length; at += 1) {
-        const value = query.values[at]!;
-        const from = starts[query.ids[at]!]!;
-        const to = starts[query.ids[at]! + 1]!;
-        if (to - from > longestList) continue;
-        for (let place = from; place < to; place += 1) scores[owners[place]!]! += value * values[place]!;
-      }
-    },
-  };
+  return { size: vectors.length, starts, owners, values, longestList };
+}
+
+/** Fills `scores` (one place a vector) with the query's dot product with every vector of the index. */
+export function scoreAll(index: InvertedIndex, query: SparseVector, scores: Float32Array): void {
+  const { starts, owners, values, longestList } = index;
+  scores.fill(0);
+  for (let at = 0; at < query.ids.length; at += 1) {
+    const value = query.values[at]!;
+    const from = starts[query.ids[at]!]!;
+    const to = starts[query.ids[at]! + 1]!;
+    if (to - from > longestList) continue;
+    for (let place = from; place < to; place += 1) scores[owners[place]!]! += value * values[place]!;
+  }
 }

@@ -1,7 +1,7 @@
 import { type Locale, locales } from '../lib/locale';
-import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
 import { background } from './background';
-import { type Engine, buildEngine } from './engine';
+import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
+import { type Engine, type Knowledge, engineOf, study } from './engine';
 
 /** The articles ready to be asked and read. */
 export interface KnowledgeBase {
@@ -11,27 +11,35 @@ export interface KnowledgeBase {
   article(id: string, locale: Locale): ReadableArticle | undefined;
 }
 
-/** Teaches the engine the articles, and the messages that it must leave to people. */
+/** Rounds of training. More change no answer, and keep the start waiting. */
+const epochs = 4;
+
+/** Learns the articles, and from other messages what must be left to people. It takes some seconds. */
+export function studyArticles(articles: readonly CuratedArticle[]): Knowledge {
+  return study(articles, { background, epochs });
+}
+
+/** The articles with what was learned from them. */
+export function knowledgeBaseOf(
+  articles: readonly CuratedArticle[],
+  knowledge: Knowledge,
+  placeholders: Readonly<Record<string, string>>,
+): KnowledgeBase {
+  const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, article]));
+  return {
+    size: articles.length,
+    engine: engineOf(knowledge),
+    article(id, locale) {
+      const found = [locale, ...locales].map(language => byKey.get(`${language}/${id}`)).find(Boolean);
+      return found && readable(found, placeholders);
+    },
+  };
+}
+
+/** Learns the articles and puts what was learned to use. */
 export function buildKnowledgeBase(
   articles: readonly CuratedArticle[],
   placeholders: Readonly<Record<string, string>>,
 ): KnowledgeBase {
-  const engine = buildEngine(
-    articles.map(({ id, locale, title, questions, keywords, body }) => ({
-      id,
-      locale,
-      title,
-      questions: [...questions],
-      keywords: [...keywords],
-      body,
-    })),
-    // A few rounds are enough for many examples a topic, and keep the start short.
-    { background, epochs: 6 },
-  );
-  const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, readable(article, placeholders)]));
-  return {
-    size: articles.length,
-    engine,
-    article: (id, locale) => [locale, ...locales].map(language => byKey.get(`${language}/${id}`)).find(Boolean),
-  };
+  return knowledgeBaseOf(articles, studyArticles(articles), placeholders);
 }

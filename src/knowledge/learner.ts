@@ -1,8 +1,8 @@
-import { type ArticleIndex, indexArticles } from './bm25';
+import { type ArticleIndex, indexArticles, scoreArticles } from './bm25';
 import { type FeatureWeights, defaultFeatureWeights } from './features';
-import { type InvertedIndex, invertedIndex } from './inverted-index';
+import { type InvertedIndex, invertedIndex, scoreAll } from './inverted-index';
 import { type LinearModel, linearScores, toProbabilities, trainSoftmax } from './softmax';
-import { type SparseVector, type Vectoriser, fitVectoriser } from './vectoriser';
+import { type SparseVector, type Vectoriser, fitVectoriser, vectorOf } from './vectoriser';
 
 /** What the engine learns from: texts as words, each with the number of the topic it belongs to. */
 export interface Corpus {
@@ -34,10 +34,22 @@ export interface Signals {
   readonly article: Float32Array;
 }
 
+/** What was learned from a corpus; plain data, so that it can be kept. */
+export interface Learned {
+  readonly topics: number;
+  /** The topic of each example. */
+  readonly labels: Int32Array;
+  readonly vectoriser: Vectoriser;
+  readonly byExample: InvertedIndex;
+  readonly byCentroid: InvertedIndex;
+  readonly articles: ArticleIndex;
+  /** Left out where there are more topics than it can be trained on in the time. */
+  readonly model: LinearModel | undefined;
+}
+
 /** Gives the evidence for each topic. The arrays are reused by the next call. */
 export interface Learner {
   readonly topics: number;
-  readonly model: LinearModel | undefined;
   weigh(words: readonly string[]): Signals;
   /** The place of the topic's example that is most like the words. */
   closest(words: readonly string[], topic: number): number;
@@ -48,8 +60,6 @@ export interface LearnerOptions {
   readonly epochs?: number;
   readonly rate?: number;
   readonly leastTexts?: number;
-  /** A model trained earlier on the same corpus and options. */
-  readonly model?: LinearModel;
 }
 
 /** Multiplications that training may take, all epochs together; about two seconds' worth. */
@@ -62,7 +72,7 @@ const mostWeights = 16e6;
 const manyExamples = 16_000;
 
 /** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */
-export function learn(corpus: Corpus, options: LearnerOptions = {}): Learner {
+export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
   const { topics, examples } = corpus;
   const large = examples.length > manyExamples;
   const longest = large ? 4_000 : undefined;
@@ -74,17 +84,27 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learner {
     options.features ?? (large ? { ...defaultFeatureWeights, pair: 0 } : defaultFeatureWeights),
     options.leastTexts ?? 2,
   );
-  const articles = indexArticles(wholeTopics(corpus), longest);
-  const byExample = invertedIndex(vectors, vectoriser.size, longest);
-  const byCentroid = invertedIndex(centroids(vectors, labels, topics), vectoriser.size, longest);
-  const model = options.model ?? classifierFor(vectors, labels, topics, vectoriser.size, options);
+  const features = vectoriser.idOf.size;
   return {
     topics,
-    model,
-    weigh: weigher(corpus, labels, vectoriser, byExample, byCentroid, articles, model),
+    labels,
+    vectoriser,
+    articles: indexArticles(wholeTopics(corpus), longest),
+    byExample: invertedIndex(vectors, features, longest),
+    byCentroid: invertedIndex(centroids(vectors, labels, topics), features, longest),
+    model: classifierFor(vectors, labels, topics, features, options),
+  };
+}
+
+/** Puts what was learned to use. */
+export function learnerOf(learned: Learned): Learner {
+  const { topics, labels, vectoriser, byExample } = learned;
+  return {
+    topics,
+    weigh: weigher(learned),
     closest(words, topic) {
       const similar = new Float32Array(byExample.size);
-      byExample.score(vectoriser.vector(words), similar);
+      scoreAll(byExample, vectorOf(vectoriser, words), similar);
       return similar.reduce((best, cosine, at) => {
         if (labels[at] !== topic) return best;
         return best < 0 || cosine > similar[best]! ? at : best;
@@ -127,15 +147,7 @@ function centroids(vectors: readonly SparseVector[], labels: Int32Array, topics:
   });
 }
 
-function weigher(
-  { topics }: Corpus,
-  labels: Int32Array,
-  vectoriser: Vectoriser,
-  byExample: InvertedIndex,
-  byCentroid: InvertedIndex,
-  articles: ArticleIndex,
-  model: LinearModel | undefined,
-): Learner['weigh'] {
+function weigher({ topics, labels, vectoriser, byExample, byCentroid, articles, model }: Learned): Learner['weigh'] {
   const similar = new Float32Array(byExample.size);
   const second = new Float32Array(topics);
   const third = new Float32Array(topics);
@@ -148,14 +160,14 @@ function weigher(
   };
   const { classifier, centroid, nearest, nearby, article } = signals;
   return words => {
-    const query = vectoriser.vector(words);
+    const query = vectorOf(vectoriser, words);
     if (model) {
       linearScores(model, query, classifier);
       toProbabilities(classifier);
       for (let topic = 0; topic < topics; topic += 1) classifier[topic] = Math.log(classifier[topic]! + 1e-7);
     }
-    byCentroid.score(query, centroid);
-    byExample.score(query, similar);
+    scoreAll(byCentroid, query, centroid);
+    scoreAll(byExample, query, similar);
     nearest.fill(0);
     second.fill(0);
     third.fill(0);
@@ -175,7 +187,7 @@ function weigher(
     for (let topic = 0; topic < topics; topic += 1) {
       nearby[topic] = (nearest[topic]! + second[topic]! + third[topic]!) / 3;
     }
-    articles.score(words, article);
+    scoreArticles(articles, words, article);
     return signals;
   };
 }

@@ -1,28 +1,36 @@
 /** Puts known words in place of misspelt ones. */
 export interface Speller {
   /** The word itself where it is known or nothing known is one slip away, else the commonest word one slip away. */
-  repair(word: string): string;
+  readonly repair: (word: string) => string;
 }
 
 /** Shorter words have too many neighbours to tell which was meant. */
 const shortest = 5;
 
-/**
- * Learns the known words, so that a word with one slip (a letter left out, added, changed, or two swapped) finds its like by
- * the strings that both leave when one letter is dropped (the symmetric delete method, Garbe 2012).
- *
- * @param texts words as they will be asked for: folded
- */
-export function learnSpelling(texts: Iterable<readonly string[]>): Speller {
+/** How many letters at the beginning and at the end a word is found by. */
+const edge = 2;
+
+/** How often each word occurs. */
+export function countWords(texts: Iterable<readonly string[]>): Map<string, number> {
   const counts = new Map<string, number>();
   for (const words of texts) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const byRest = new Map<string, string[]>();
+  return counts;
+}
+
+/**
+ * A speller that forgives one slip: a letter left out, added, changed, or two swapped. A slip leaves the beginning or the end
+ * of a word as it was, so candidates are found by either.
+ *
+ * @param counts how often each known word occurs, as it will be asked for: folded
+ */
+export function spellerOf(counts: ReadonlyMap<string, number>): Speller {
+  const byEdge = new Map<string, string[]>();
   for (const word of counts.keys()) {
     if (word.length < shortest || /\d/.test(word)) continue;
-    for (const rest of [word, ...withOneDropped(word)]) {
-      const sharing = byRest.get(rest);
+    for (const key of edgesOf(word)) {
+      const sharing = byEdge.get(key);
       if (sharing) sharing.push(word);
-      else byRest.set(rest, [word]);
+      else byEdge.set(key, [word]);
     }
   }
   return {
@@ -30,10 +38,10 @@ export function learnSpelling(texts: Iterable<readonly string[]>): Speller {
       if (word.length < shortest - 1 || counts.has(word) || /\d/.test(word)) return word;
       let best = word;
       let most = 0;
-      for (const rest of [word, ...withOneDropped(word)]) {
-        for (const known of byRest.get(rest) ?? []) {
+      for (const key of edgesOf(word)) {
+        for (const known of byEdge.get(key) ?? []) {
           const count = counts.get(known)!;
-          if (count > most && isOneSlip(word, known)) {
+          if (count > most && Math.abs(known.length - word.length) < 2 && isOneSlip(word, known)) {
             best = known;
             most = count;
           }
@@ -44,8 +52,8 @@ export function learnSpelling(texts: Iterable<readonly string[]>): Speller {
   };
 }
 
-function withOneDropped(word: string): string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+function edgesOf(word: string): [string, string] {
+  return [`${word.slice(0, edge)}-`, `-${word.slice(-edge)}`];
 }
 
 /** Whether two different words differ by one letter added, left out or changed, or by two neighbours swapped. */

@@ -6,14 +6,12 @@ export interface SparseVector {
   readonly values: Float32Array;
 }
 
-/** Turns words into TF-IDF vectors of length 1 over the features of the texts it was fitted on. */
+/** What turns words into TF-IDF vectors of length 1 over the features of the texts it was fitted on; plain data. */
 export interface Vectoriser {
-  readonly size: number;
   /** Rarity of each feature over topics. */
   readonly rarity: Float32Array;
   readonly idOf: ReadonlyMap<string, number>;
-  /** Features that were not met when fitting are left out; the length is 1, or 0 where none is known. */
-  vector(words: readonly string[]): SparseVector;
+  readonly weights: FeatureWeights;
 }
 
 /** Dampens rarity: 1 would let the rarest features rule. */
@@ -56,29 +54,32 @@ export function fitVectoriser(
     idOf.set(feature, idOf.size);
     rarities.push(Math.log(1 + topics / Math.min(topics, spread)) ** rarityPower);
   }
-  const rarity = Float32Array.from(rarities);
-  const vectorOf = (features: ReadonlyMap<string, number>): SparseVector => {
-    const ids = new Int32Array(features.size);
-    const values = new Float32Array(features.size);
-    let used = 0;
-    let squares = 0;
-    for (const [feature, count] of features) {
-      const id = idOf.get(feature);
-      if (id === undefined) continue;
-      const value = (1 + Math.log(count)) * rarity[id]! * weightOf(feature, weights);
-      ids[used] = id;
-      values[used] = value;
-      squares += value * value;
-      used += 1;
-    }
-    const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
-    for (let at = 0; at < used; at += 1) values[at]! *= scale;
-    return { ids: ids.subarray(0, used), values: values.subarray(0, used) };
-  };
-  return {
-    vectoriser: { size: idOf.size, rarity, idOf, vector: words => vectorOf(featuresOf(words, weights)) },
-    vectors: counted.map(vectorOf),
-  };
+  const vectoriser = { rarity: Float32Array.from(rarities), idOf, weights };
+  return { vectoriser, vectors: counted.map(features => weighed(vectoriser, features)) };
+}
+
+/** The vector of a text: of length 1, or 0 where nothing in it is known. Features not met when fitting are left out. */
+export function vectorOf(vectoriser: Vectoriser, words: readonly string[]): SparseVector {
+  return weighed(vectoriser, featuresOf(words, vectoriser.weights));
+}
+
+function weighed({ rarity, idOf, weights }: Vectoriser, features: ReadonlyMap<string, number>): SparseVector {
+  const ids = new Int32Array(features.size);
+  const values = new Float32Array(features.size);
+  let used = 0;
+  let squares = 0;
+  for (const [feature, count] of features) {
+    const id = idOf.get(feature);
+    if (id === undefined) continue;
+    const value = (1 + Math.log(count)) * rarity[id]! * weightOf(feature, weights);
+    ids[used] = id;
+    values[used] = value;
+    squares += value * value;
+    used += 1;
+  }
+  const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
+  for (let at = 0; at < used; at += 1) values[at]! *= scale;
+  return { ids: ids.subarray(0, used), values: values.subarray(0, used) };
 }
 
 interface Occurrence {

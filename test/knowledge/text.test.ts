@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/knowledge/language';
 import { fitLogistic, probability } from '../../src/knowledge/logistic';
 import { sentencesOf, withoutFiller } from '../../src/knowledge/reduce';
-import { isOneSlip, learnSpelling } from '../../src/knowledge/spelling';
+import { countWords, isOneSlip, spellerOf } from '../../src/knowledge/spelling';
 import { fold, wordsOf } from '../../src/knowledge/words';
 
 test.each([
@@ -59,7 +59,7 @@ test.each([
 });
 
 test('only an unknown word is repaired, to a known one', () => {
-  const speller = learnSpelling([['delegation', 'warning', 'warming']]);
+  const speller = spellerOf(countWords([['delegation', 'warning', 'warming']]));
   expect(speller.repair('delgation')).toBe('delegation');
   expect(speller.repair('warming')).toBe('warming');
   expect(speller.repair('printer')).toBe('printer');
