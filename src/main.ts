@@ -1,3 +1,4 @@
+import { collectDefaultMetrics } from 'prom-client';
 import { startApp } from './app';
 import { readConfig } from './config';
 import { ConfigError } from './lib/fault';
@@ -7,6 +8,7 @@ import { causeOf, createLog } from './lib/log';
 const configExitCode = 78;
 
 async function main(): Promise<void> {
+  collectDefaultMetrics();
   const config = await readConfig(process.env);
   const log = createLog(config.environment.LOG_LEVEL);
   const app = await startApp(config, log);

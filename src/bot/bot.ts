@@ -107,10 +107,7 @@ async function remember(
   memory: Memory,
 ): Promise<void> {
   const { id, name, teamsId } = speaker;
-  if (
-    id === undefined ||
-    !isServed({ ...turn, speaker, tenantId, clientLocale, place }, desk.organisation.tenants)
-  )
+  if (id === undefined || !isServed({ ...turn, speaker, tenantId, clientLocale, place }, desk.organisation.tenants))
     return;
   await memory
     .remember({

@@ -8,6 +8,7 @@ import { connectQueue, connectWish } from '../desk/connect-queue';
 import type { Desk } from '../desk/desk';
 import { type Intent, intentOf } from '../knowledge/intent';
 import type { Locale } from '../lib/locale';
+import { metrics } from '../lib/metrics';
 import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
 import { asMessage } from './as-message';
@@ -85,6 +86,7 @@ async function connect(wish: string, { place, speaker, clientLocale }: Turn, des
 async function onQuestion(turn: Turn, desk: Desk): Promise<Message> {
   const question = strikeSecrets(turn.text.slice(0, maxQuestionLength));
   const answer = answerQuestion(question, turn.clientLocale, desk.knowledge(), desk.organisation);
+  metrics.questions.inc({ decision: answer.decision });
   const questionId = desk.questions.asked(question, turn.speaker.id, answer);
   return asMessage(await cardFor(answer, question, questionId, turn, desk));
 }

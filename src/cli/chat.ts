@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { startApp } from '../app';
 import { readConfig } from '../config';
 import { createLog } from '../lib/log';
-import { type Button, asTerminalText, buttonsOf } from './terminal-card';
+import { type Button, asTerminalText, buttonsOf, promptOf, valueOf } from './terminal-card';
 
 /** Who sits at the terminal. */
 const person = { id: '00000000-0000-4000-8000-0000000c4a70', name: 'You' };
@@ -36,10 +36,8 @@ export async function chat(): Promise<void> {
     if (button) {
       const inputs: Record<string, string> = {};
       for (const input of button.inputs) {
-        process.stdout.write(
-          `${input.label}${input.choices.length > 0 ? ` [${input.choices.map(({ value }) => value).join(' | ')}]` : ''}${input.value ? ` (${input.value})` : ''}: `,
-        );
-        inputs[input.id] = (await nextLine(lines)) || input.value;
+        process.stdout.write(promptOf(input));
+        inputs[input.id] = valueOf((await nextLine(lines)) ?? '', input);
       }
       const result = await send({
         type: 'invoke',

@@ -34,6 +34,19 @@ interface Element {
   readonly card?: Element;
 }
 
+/** Asks for an input: its label, its choices by number, and what it holds already. */
+export function promptOf({ label, choices, value }: Input): string {
+  const lines = choices.map(({ title }, index) => `  ${index + 1}. ${title}\n`).join('');
+  const given = choices.find(choice => choice.value === value)?.title ?? value;
+  return `\n${label}${given ? ` (Enter: ${given})` : ''}\n${lines}: `;
+}
+
+/** What was typed for an input, as its card sends it: a choice by its number, nothing typed keeps what it holds. */
+export function valueOf(typed: string, { choices, value }: Input): string {
+  if (!typed) return value;
+  return choices[Number(typed) - 1]?.value ?? typed;
+}
+
 /** A card's words, top to bottom. */
 export function asTerminalText(card: object): string {
   return linesOf(card).join('\n');
@@ -42,7 +55,7 @@ export function asTerminalText(card: object): string {
 function linesOf(element: Element): string[] {
   const own =
     element.type === 'TextBlock'
-      ? [(element.text ?? '').replaceAll('**', '')]
+      ? [(element.text ?? '').replaceAll('**', '').replace(/\[([^\]]+)\]\(([^)\s]+)\)/g, '$1: $2')]
       : element.type === 'RichTextBlock'
         ? [(element.inlines ?? []).map(run => (typeof run === 'string' ? run : (run.text ?? ''))).join('')]
         : (element.facts ?? []).map(({ title, value }) => `${title}: ${value}`);

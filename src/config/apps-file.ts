@@ -7,8 +7,7 @@ const person = z
   .object({ id, name: z.string().trim().optional() })
   .transform(({ id, name }) => ({ id, name: name ?? id }));
 
-const optional = <T extends z.ZodTypeAny>(schema: T) =>
-  schema.nullish().transform(value => (value ?? undefined));
+const optional = <T extends z.ZodTypeAny>(schema: T) => schema.nullish().transform(value => value ?? undefined);
 
 const app = z.object({
   id,

@@ -1,4 +1,5 @@
 import type { Conversation, PostedCard } from '../deliveries/conversation';
+import { metrics } from '../lib/metrics';
 import { type FormCheck, type FormInput, checkForm } from '../tickets/form';
 import type { TicketRecord } from '../tickets/change';
 import type { Requester } from '../tickets/ticket';
@@ -35,6 +36,7 @@ export async function openTicket(submission: Submission, desk: Desk): Promise<Op
   desk.wake();
   if (first) {
     const { number, level, category, priority, app } = record.ticket;
+    metrics.tickets.inc({ level, priority });
     desk.log.info({ ticket: number, level, category, priority, app }, 'ticket opened');
   }
   return { kind: 'opened', record, first };

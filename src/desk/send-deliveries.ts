@@ -1,5 +1,6 @@
 import type { Delivery, SendOutcome } from '../deliveries/delivery';
 import { giveUpAfterMs, pauseMs } from '../deliveries/retry';
+import { metrics } from '../lib/metrics';
 import { helpdeskOf } from '../routing/policy';
 import type { Unreachable } from '../routing/route';
 import type { TicketRecord } from '../tickets/change';
@@ -26,6 +27,7 @@ async function deliver(delivery: Delivery, desk: Desk): Promise<void> {
   if (!record) throw new Error(`${delivery.ticket} has a delivery but is not stored`);
   const outcome = await send(delivery, record, desk);
   const fields = { ticket: delivery.ticket, stream: delivery.ord, attempts: delivery.attempts };
+  metrics.deliveries.inc({ outcome: outcome.kind });
   switch (outcome.kind) {
     case 'sent':
       desk.log.debug(fields, 'delivered');

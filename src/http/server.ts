@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import restify from 'restify';
 import type { Activity, InvokeResponse } from 'botbuilder';
 import { register } from 'prom-client';
+import { metrics } from '../lib/metrics';
 import { type Log, causeOf } from '../lib/log';
 import { activitySchema } from './activity-schema';
 
@@ -65,6 +66,8 @@ function refuseBadTarget(request: restify.Request, response: restify.Response): 
 }
 
 async function receive(request: restify.Request, response: restify.Response, { receive, log }: Door): Promise<void> {
+  const ended = metrics.turns.startTimer();
+  response.once('finish', () => ended({ status: response.statusCode }));
   const parsed = activitySchema.safeParse(request.body);
   if (!parsed.success) return answer(response, 400, { error: 'This is not a Bot Framework activity.' });
   try {
