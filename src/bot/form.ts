@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { App } from '../apps/app';
 import { formCard } from '../cards/form-card';
+import { withKnownFault } from '../cards/incident-card';
 import type { Desk } from '../desk/desk';
+import { knownFault } from '../desk/incidents';
 import type { ReadableArticle } from '../knowledge/curated-article';
 import type { Locale } from '../lib/locale';
 import { type FormProblem, type FormValues, noApp, summaryLength } from '../tickets/form';
@@ -22,7 +24,7 @@ export interface FormStart {
 export async function blankForm({ locale, question = '', app, tip, intro }: FormStart, turn: Turn, desk: Desk) {
   const known = app ?? desk.organisation.apps.recognise(question)?.app;
   const isShort = question.length <= summaryLength && !question.includes('\n');
-  return formCard({
+  const card = formCard({
     formId: randomUUID(),
     locale,
     apps: await appChoices(turn, desk),
@@ -31,6 +33,8 @@ export async function blankForm({ locale, question = '', app, tip, intro }: Form
     intro,
     ...(tip && { tip: { title: tip.title, answer: tip.answer } }),
   });
+  const fault = await knownFault(known, desk);
+  return fault ? withKnownFault(card, fault, { locale, timeZone: desk.organisation.calendar.timeZone }) : card;
 }
 
 /** The form again, as it was filled in, with what is missing. */

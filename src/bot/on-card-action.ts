@@ -14,7 +14,8 @@ import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import { typed } from '../tickets/form';
 import { blankForm, sameForm } from './form';
-import { isServed } from './refusals';
+import { ladderActions } from './ladder-actions';
+import { isServed, refusedCard } from './refusals';
 import type { Turn } from './turn';
 
 /** What a card sent. Everything in it is a hint: rights come from the turn's speaker alone. */
@@ -43,6 +44,8 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
       desk.questions.reacted(typed(data.questionId), 'notHelpful');
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
   }
+  const onLadder = Object.hasOwn(ladderActions, verb) ? ladderActions[verb] : undefined;
+  if (onLadder) return onLadder({ turn, data, locale, desk });
   return isTicketVerb(verb) ? work(verb, turn, data, locale, desk) : refusedCard(locale, 'refused.unknownVerb');
 }
 
@@ -63,7 +66,12 @@ async function submit(turn: Turn, data: Data, locale: Locale, desk: Desk): Promi
     desk,
   );
   if (outcome.kind === 'incomplete') return sameForm(formId, locale, outcome, turn, desk);
-  return ticketCardFor(outcome.record, { audience: 'requester', locale }, desk);
+  const { partOf } = outcome.record.ticket;
+  const banner = partOf && {
+    tone: 'warning' as const,
+    text: text(locale, 'incident.linkedBanner', { number: partOf }),
+  };
+  return ticketCardFor(outcome.record, { audience: 'requester', locale, ...(banner && { banner }) }, desk);
 }
 
 function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Promise<Card> {
@@ -127,12 +135,4 @@ function appNamed({ app }: Data, { organisation }: Desk) {
 /** The language that the card was made in, else the one of the person's Teams. */
 function localeFor({ clientLocale }: Turn, { locale }: Data, { organisation }: Desk): Locale {
   return locales.find(known => known === locale && organisation.languages.includes(known)) ?? clientLocale;
-}
-
-function refusedCard(locale: Locale, key: Parameters<typeof text>[1]): Card {
-  return messageCard({
-    text: text(locale, key),
-    tone: 'attention',
-    actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
-  });
 }

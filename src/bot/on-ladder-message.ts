@@ -1,19 +1,26 @@
 import { supportQuestion } from '../apps/support-question';
+import type { Card } from '../cards/card';
 import { appSupport } from '../desk/app-support';
 import type { Desk } from '../desk/desk';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
+import { incidentCommand } from '../tickets/incident-command';
 import { asMessage } from './as-message';
+import { onIncidentCommand } from './on-incident';
 import type { Turn } from './turn';
 
-/** What people write about the ladder of support: who is behind an app. Nothing for any other message. */
-export function onLadderMessage(turn: Turn, desk: Desk): Message | undefined {
+/** What people write about the ladder of support: who is behind an app, known faults. Nothing for any other message. */
+export async function onLadderMessage(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  const card = await cardFor(turn, desk);
+  return card && asMessage(card);
+}
+
+async function cardFor(turn: Turn, desk: Desk): Promise<Card | undefined> {
   const { organisation } = desk;
   const asked = supportQuestion(turn.text, organisation.apps);
-  if (asked) {
-    const locale = spoken(asked.locale, turn, desk);
-    return asMessage(appSupport(asked.app, locale, organisation));
-  }
+  if (asked) return appSupport(asked.app, spoken(asked.locale, turn, desk), organisation);
+  const incident = incidentCommand(turn.text);
+  if (incident) return onIncidentCommand(incident.command, { turn, locale: spoken(incident.locale, turn, desk), desk });
   return undefined;
 }
 

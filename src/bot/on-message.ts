@@ -6,6 +6,7 @@ import { suggestionsCard } from '../cards/suggestions-card';
 import { type Answer, answerQuestion } from '../desk/answer-question';
 import { connectQueue, connectWish } from '../desk/connect-queue';
 import type { Desk } from '../desk/desk';
+import { knownFault } from '../desk/incidents';
 import { type Intent, intentOf } from '../knowledge/intent';
 import type { Locale } from '../lib/locale';
 import { metrics } from '../lib/metrics';
@@ -13,6 +14,7 @@ import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
 import { asMessage } from './as-message';
 import { blankForm } from './form';
+import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
 import { refusalOf } from './refusals';
 import type { Turn } from './turn';
@@ -27,7 +29,7 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Message | undef
   if (refused) return refused;
   const wish = turn.conversation.kind === 'personal' ? undefined : connectWish(turn.text);
   if (wish !== undefined) return connect(wish, turn, desk);
-  const onLadder = onLadderMessage(turn, desk);
+  const onLadder = await onLadderMessage(turn, desk);
   if (onLadder) return onLadder;
   const intent = intentOf(turn.text);
   if (intent)
@@ -93,11 +95,22 @@ async function onQuestion(turn: Turn, desk: Desk): Promise<Message> {
 
 async function cardFor(answer: Answer, question: string, questionId: string, turn: Turn, desk: Desk) {
   const { locale } = answer;
+  const fault = () => knownFault(answer.app, desk);
   switch (answer.decision) {
     case 'answer':
-      return answerCard({ question, questionId, article: answer.article, locale });
+      return withFault(
+        answerCard({ question, questionId, article: answer.article, locale }),
+        await fault(),
+        locale,
+        desk,
+      );
     case 'suggest':
-      return suggestionsCard({ question, questionId, suggestions: answer.suggestions, locale });
+      return withFault(
+        suggestionsCard({ question, questionId, suggestions: answer.suggestions, locale }),
+        await fault(),
+        locale,
+        desk,
+      );
     case 'ticket':
       return blankForm(
         {

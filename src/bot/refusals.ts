@@ -1,5 +1,8 @@
-import { text } from '../cards/text';
+import type { Card } from '../cards/card';
+import { messageCard } from '../cards/message-card';
+import { type TextKey, text } from '../cards/text';
 import type { Organisation } from '../desk/organisation';
+import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
 import type { Turn } from './turn';
 
@@ -10,4 +13,13 @@ export function refusalOf(turn: Turn, { tenants }: Organisation): Message | unde
 
 export function isServed({ tenantId }: Turn, tenants: readonly string[]): boolean {
   return tenants.length === 0 || (tenantId !== undefined && tenants.includes(tenantId));
+}
+
+/** Why nothing was done, with a way on. */
+export function refusedCard(locale: Locale, key: TextKey): Card {
+  return messageCard({
+    text: text(locale, key),
+    tone: 'attention',
+    actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
+  });
 }

@@ -7,6 +7,7 @@ import { type Choice, choicesWithin } from './choices';
 import { diagnosticsFacts } from './diagnostics-facts';
 import { eventText } from './event-text';
 import { formatTime } from './format-time';
+import { ladderButtons } from './ladder-buttons';
 import { nextStep } from './next-step';
 import { shownLine, shownLines } from './shown';
 import { stateText } from './state-text';
@@ -61,6 +62,10 @@ export function ticketCard(input: TicketCardInput): Card {
         ? fact(text(locale, 'ticket.priority'), text(locale, `priority.${ticket.priority}`))
         : []),
       ...fact(text(locale, 'ticket.holder'), holderText(input)),
+      ...(ticket.incident
+        ? fact(text(locale, 'ticket.knownSince'), formatTime(ticket.incident.since, locale, timeZone))
+        : []),
+      ...fact(text(locale, 'ticket.partOf'), ticket.partOf),
       ...(audience === 'helper' && isActive
         ? [
             ...(ticket.respondedAt === undefined
@@ -87,6 +92,7 @@ export function ticketCard(input: TicketCardInput): Card {
       answer: asked !== undefined,
       add: isActive && asked === undefined,
     },
+    ladder: audience === 'helper' ? ladderButtons(ticket, locale) : [],
     apps: choicesWithin(maxAppsBytes, redirectTo.apps),
     queues: choicesWithin(maxQueuesBytes, redirectTo.queues),
     priorities: priorities.map(value => ({ value, title: text(locale, `priority.${value}`) })),

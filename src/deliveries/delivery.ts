@@ -19,6 +19,11 @@ export const noticeKeys = [
   'redirected',
   'prioritySet',
   'expertAsked',
+  'linkedToIncident',
+  'incidentUpdated',
+  'incidentResolved',
+  'incidentReopened',
+  'incidentWithdrawn',
   'waitingForPartner',
   'waitingForMicrosoft',
 ] as const;

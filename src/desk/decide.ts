@@ -1,6 +1,7 @@
 /** Every change of a ticket, computed and not yet made: no clock, no storage, no Teams. */
 export { type Decision, isRefusal } from './decide/change';
 export { escalate, redirect, reroute } from './decide/hand-over';
+export { announced, declare, link, unlink, updateIncident } from './decide/incident';
 export { open } from './decide/open';
 export { closeUnconfirmed, confirm, reopen, reply, unlessReopenable, withdraw } from './decide/request';
 export { ask, resolve, setPriority, take, tell } from './decide/work';

@@ -5,6 +5,7 @@ import type { TicketRecord } from '../tickets/change';
 import type { Requester } from '../tickets/ticket';
 import * as decide from './decide';
 import type { Desk } from './desk';
+import { incidentFor } from './incidents';
 import { unreachableMakers } from './work-ticket';
 
 /** A form that was sent in. */
@@ -27,10 +28,17 @@ export async function openTicket(submission: Submission, desk: Desk): Promise<Op
   const check = checkForm(submission.input, organisation.apps);
   if (check.kind === 'incomplete') return check;
   const unreachable = await unreachableMakers(check.report.app, desk);
+  const app = check.report.app === undefined ? undefined : organisation.apps.find(check.report.app);
+  const partOf = await incidentFor(check.report.category, app, desk);
   const now = desk.now();
   const { record, first } = await stores.tickets.open(
     submission.formId,
-    number => decide.open({ ...submission, number, report: check.report, unreachable }, organisation, now),
+    number =>
+      decide.open(
+        { ...submission, number, report: check.report, unreachable, ...(partOf && { set: { partOf } }) },
+        organisation,
+        now,
+      ),
     { now },
   );
   desk.wake();

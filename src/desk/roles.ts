@@ -38,6 +38,17 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
   };
 }
 
+/** The queues that a person belongs to. */
+export function queuesOf(actor: Actor, { routing }: Organisation, bindings: Bindings): Queue[] {
+  return routing.queues.filter(queue => isMember(actor, queue, bindings));
+}
+
+/** The helpdesk or the dedicated team, where the person belongs to one of them: the one whose channel they are in first. */
+export function deskOf(actor: Actor, organisation: Organisation, bindings: Bindings): Queue | undefined {
+  const own = queuesOf(actor, organisation, bindings).filter(({ level }) => desks.includes(level));
+  return own.find(queue => worksIn(queue, actor.conversationId, bindings)) ?? own[0];
+}
+
 const desks: readonly QueueLevel[] = ['helpdesk', 'dedicated'];
 
 /** Listed members; where the policy lists none, whoever acts in the queue's own channel is in its team. */

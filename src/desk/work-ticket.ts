@@ -47,7 +47,8 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     if (action.verb === 'showTicket') return { kind: 'done', record, roles };
     const decision = await decided(action.verb, action, record, roles, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
-    if ((await stores.tickets.save(decision, { now: desk.now() })) === 'saved') {
+    const change = decide.announced(record, decision);
+    if ((await stores.tickets.save(change, { now: desk.now() })) === 'saved') {
       desk.wake();
       desk.log.info({ ticket: action.ticket, verb: action.verb, state: decision.ticket.state }, 'ticket changed');
       return {

@@ -43,6 +43,7 @@ export const reasonCodes = [
   'escalated',
   'redirected',
   'no-dedicated',
+  'incident',
 ] as const;
 
 /** Why a step was taken: a code with the words it needs, put into the reader's language when it is shown. */

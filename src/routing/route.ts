@@ -1,7 +1,7 @@
 import type { App, Person } from '../apps/app';
 import type { Category } from '../tickets/ticket';
 import { type Destination, type Queue, type Reason, type RouteStep, destinationKey } from './destination';
-import { type RoutingPolicy, helpdeskOf, queueById, queueOf, targetOf } from './policy';
+import { type RoutingPolicy, type Target, helpdeskOf, queueById, queueOf, targetOf } from './policy';
 
 /** Why a person is known to be out of reach. */
 export type Unreachable = 'not-installed' | 'blocked' | 'gone';
@@ -12,8 +12,16 @@ export interface RouteRequest {
   /** The app as the requester named it, where the register does not know it. */
   readonly unknownApp?: string;
   readonly requesterId?: string;
+  /** A place that comes before the policy's: of a request of its own kind, or of an incident. */
+  readonly directly?: Directly;
   /** People known to be out of reach, by id. */
   readonly unreachable?: ReadonlyMap<string, Unreachable>;
+}
+
+/** Where a ticket goes whatever the policy's table says, and why. */
+export interface Directly {
+  readonly target: Target | { readonly person: Person };
+  readonly because: Reason;
 }
 
 export interface Route {
@@ -25,9 +33,7 @@ export interface Route {
 
 /** Where a ticket goes by the policy, with the reasons for every step. */
 export function route(request: RouteRequest, policy: RoutingPolicy): Route {
-  const { target, overridden } = targetOf(policy, request.category, request.app?.tier);
-  const why = [...aboutApp(request), cell(request, overridden)];
-  const first = firstSteps(target, request.app, policy, why);
+  const first = request.directly ? direct(request.directly, request.app, policy) : byPolicy(request, policy);
   const last: RouteStep = { to: asDestination(helpdeskOf(policy)), because: [{ code: 'fallback-helpdesk' }] };
   const steps = withoutRepeats([...first, last]);
   const blocked = steps.flatMap(step => {
@@ -36,6 +42,17 @@ export function route(request: RouteRequest, policy: RoutingPolicy): Route {
   });
   const left = new Set(blocked.map(step => step.to));
   return { steps: steps.filter(step => !left.has(step.to)), skipped: blocked };
+}
+
+function direct({ target, because }: Directly, app: App | undefined, policy: RoutingPolicy): RouteStep[] {
+  if (typeof target === 'object' && 'person' in target)
+    return [{ to: { level: 'maker', person: target.person }, because: [because] }];
+  return firstSteps(target, app, policy, [because]);
+}
+
+function byPolicy(request: RouteRequest, policy: RoutingPolicy): RouteStep[] {
+  const { target, overridden } = targetOf(policy, request.category, request.app?.tier);
+  return firstSteps(target, request.app, policy, [...aboutApp(request), cell(request, overridden)]);
 }
 
 function aboutApp({ app, unknownApp }: RouteRequest): Reason[] {
@@ -48,12 +65,7 @@ function cell({ category, app }: RouteRequest, overridden: boolean): Reason {
   return { code: overridden ? 'override' : 'policy', words: { category, tier: app?.tier ?? 'none' } };
 }
 
-function firstSteps(
-  target: ReturnType<typeof targetOf>['target'],
-  app: App | undefined,
-  policy: RoutingPolicy,
-  why: readonly Reason[],
-): RouteStep[] {
+function firstSteps(target: Target, app: App | undefined, policy: RoutingPolicy, why: readonly Reason[]): RouteStep[] {
   if (typeof target === 'object') return queueStep(queueById(policy, target.queue), why);
   if (target === 'helpdesk' || target === 'dedicated') return queueStep(queueOf(policy, target), why);
   const team = teamOf(app, policy);

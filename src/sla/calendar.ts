@@ -48,6 +48,13 @@ export function addWorkingTime(start: number, minutes: number, calendar: Calenda
   throw new RangeError('The calendar has no working time');
 }
 
+/** The last time before `now` when the clock on the wall showed this (`HH:MM`): today, else yesterday. */
+export function lastTimeAt(time: string, now: number, calendar: Calendar): number {
+  const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  const moment = at(today, time, calendar);
+  return moment <= now ? moment : at(today.subtract({ days: 1 }), time, calendar);
+}
+
 export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
   const weekday = weekdays[date.dayOfWeek - 1];
   return weekday !== undefined && calendar.days.includes(weekday) && !calendar.isHoliday(date.toString());

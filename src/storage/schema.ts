@@ -17,6 +17,11 @@ export interface Schema {
   conversations: { id: string; body: string; changed_at: number };
   queue_bindings: { queue_id: string; conversation_id: string; body: string; bound_by: string; bound_at: number };
   questions: QuestionRow;
+  incident_followers: { ticket_id: number; person_id: string; body: string; followed_at: number };
+  /** The triage board that stands in each place, and a mark of what it shows. */
+  boards: { place_id: string; body: string; shown: string; used_at: number };
+  /** What was decided about apps since the register was written. */
+  app_overrides: { app_id: string; body: string; changed_at: number };
 }
 
 export interface TicketRow {
@@ -30,6 +35,20 @@ export interface TicketRow {
   closed_at: number | null;
   /** Set while the ticket is resolved and unconfirmed. */
   closes_at: number | null;
+  /** Neither resolved nor closed. */
+  active: number;
+  /** An incident that is not over. */
+  open_incident: number;
+  /** The incident that the ticket hangs on. */
+  incident_id: number | null;
+  assigned: number;
+  priority: string;
+  /** Pending: clocks stand still. */
+  waiting: number;
+  /** The key of the destination that holds it. */
+  holder: string;
+  /** The next promise to keep; null while clocks stand still. */
+  due_at: number | null;
   body: string;
 }
 

@@ -1,6 +1,7 @@
 import type { Database } from './database';
 import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
+import { IncidentStore } from './incidents';
 import { PeopleStore } from './people';
 import { QuestionStore } from './questions';
 import { TicketStore } from './tickets';
@@ -12,6 +13,7 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
+  readonly incidents: IncidentStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -24,6 +26,7 @@ export function openStores(database: Database): Stores {
     people: new PeopleStore(database),
     conversations: new ConversationStore(database),
     questions: new QuestionStore(database),
+    incidents: new IncidentStore(database),
     ready: () =>
       database.kysely
         .selectFrom('counters')

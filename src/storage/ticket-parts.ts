@@ -1,6 +1,7 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { TicketChange, TicketRecord } from '../tickets/change';
 import { putCards, recordDeliveries } from './delivery-rows';
+import { announce } from './incidents';
 import type { Schema } from './schema';
 import { eventRows, eventsOf, ticketOf } from './ticket-rows';
 
@@ -9,6 +10,7 @@ export async function recordRest(trx: Transaction<Schema>, change: TicketChange,
   if (change.events.length > 0) await trx.insertInto('ticket_events').values(eventRows(change)).execute();
   await recordDeliveries(trx, change.deliveries, now);
   await putCards(trx, change.cards ?? {});
+  await announce(trx, change, now);
 }
 
 /** The ticket of a row, with its timeline. */

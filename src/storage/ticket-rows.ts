@@ -1,3 +1,4 @@
+import { destinationKey } from '../routing/destination';
 import type { TicketChange } from '../tickets/change';
 import type { Ticket, TicketEvent } from '../tickets/ticket';
 import type { TicketRow } from './schema';
@@ -21,7 +22,24 @@ export function ticketRow(ticket: Ticket): Omit<TicketRow, 'id' | 'form_key'> {
     closed: ticket.state === 'closed' ? 1 : 0,
     closed_at: ticket.closedAt ?? null,
     closes_at: (ticket.state === 'resolved' ? ticket.closesAt : undefined) ?? null,
+    ...workColumns(ticket),
     body: JSON.stringify(ticket),
+  };
+}
+
+/** What is asked of tickets at work: by the board, by incidents, by an app that changes hands. */
+function workColumns(ticket: Ticket) {
+  const { state, assignee, priority, heldBy, respondedAt, incident, partOf } = ticket;
+  const active = state !== 'resolved' && state !== 'closed' ? 1 : 0;
+  return {
+    active,
+    open_incident: incident ? active : 0,
+    incident_id: (partOf === undefined ? undefined : ticketId(partOf)) ?? null,
+    assigned: assignee ? 1 : 0,
+    priority,
+    waiting: state === 'pending' ? 1 : 0,
+    holder: destinationKey(heldBy),
+    due_at: state === 'pending' ? null : respondedAt === undefined ? ticket.firstResponseDueAt : ticket.resolutionDueAt,
   };
 }
 

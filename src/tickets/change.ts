@@ -1,5 +1,5 @@
 import type { PostedCard } from '../deliveries/conversation';
-import type { NewDelivery } from '../deliveries/delivery';
+import type { NewDelivery, Notice } from '../deliveries/delivery';
 import type { Ticket, TicketEvent } from './ticket';
 
 /** Everything that one step of a ticket changes; saved in one transaction or not at all. */
@@ -8,6 +8,8 @@ export interface TicketChange {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly deliveries: readonly NewDelivery[];
+  /** What everybody is told who follows the incident, or whose ticket hangs on it. */
+  readonly announcement?: Notice;
   /** Cards that already stand in Teams and show this ticket from now on, by delivery stream. */
   readonly cards?: Readonly<Record<string, PostedCard>>;
 }

@@ -14,6 +14,8 @@ export const refusalCodes = [
   'unknown-priority',
   'only-helpdesk',
   'top-of-ladder',
+  'no-incident',
+  'incident-of-incident',
 ] as const;
 
 /** A step that the rules do not allow; the ticket stays as it is. */

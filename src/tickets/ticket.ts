@@ -31,6 +31,14 @@ export interface Report {
   readonly diagnostics: Diagnostics;
 }
 
+/** What makes a ticket an incident: a known fault that other tickets hang on, and that people follow. */
+export interface Incident {
+  /** When the fault began, as far as is known; epoch milliseconds. */
+  readonly since: number;
+  /** What its followers were told last. */
+  readonly latest?: { readonly at: number; readonly text: string };
+}
+
 /** One recorded request. Times are epoch milliseconds. */
 export interface Ticket extends Report {
   /** `PP-1001`, counting up. */
@@ -60,6 +68,9 @@ export interface Ticket extends Report {
   readonly rating?: number;
   /** When an unconfirmed resolution closes by itself. */
   readonly closesAt?: number;
+  readonly incident?: Incident;
+  /** Number of the incident that this ticket hangs on. */
+  readonly partOf?: string;
   /** Number of the ticket that this one carries on. */
   readonly follows?: string;
 }
@@ -80,6 +91,10 @@ export const eventKinds = [
   'expert-asked',
   'redirected',
   'priority-set',
+  'incident-declared',
+  'incident-updated',
+  'linked',
+  'unlinked',
   'closed-unconfirmed',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];

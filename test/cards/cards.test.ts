@@ -9,7 +9,8 @@ const adaptive = jest.requireActual<typeof Adaptive>('adaptivecards/dist/adaptiv
 const verbs = new Set(
   (
     'openForm submitTicket take ask reply resolve escalate redirect setPriority confirm reopen withdraw helpful ' +
-    'notHelpful choose showTicket'
+    'notHelpful choose showTicket declareIncident showIncident followIncident unfollowIncident updateIncident ' +
+    'resolveIncident resolveLinked'
   ).split(' '),
 );
 

@@ -4,6 +4,13 @@ import { appSupportCard } from '../../src/cards/app-support-card';
 import { answerCard } from '../../src/cards/answer-card';
 import { answeredCard } from '../../src/cards/answered-card';
 import { formCard } from '../../src/cards/form-card';
+import {
+  type KnownFault,
+  incidentCard,
+  incidentFormCard,
+  incidentsCard,
+  withKnownFault,
+} from '../../src/cards/incident-card';
 import { messageCard } from '../../src/cards/message-card';
 import { myTicketsCard } from '../../src/cards/my-tickets-card';
 import { noticeCard } from '../../src/cards/notice-card';
@@ -104,11 +111,25 @@ export function aRecord(state: string, written = usual): TicketRecord {
   };
 }
 
+function aKnownFault(written: Written): KnownFault {
+  const incident = { since: now, latest: { at: now, text: written.long } };
+  return { ticket: aTicket({ incident, state: 'open' }, written), appName: written.line };
+}
+
 /** Every card in every state, by a name of its own. */
 export function everyCard(locale: Locale, written = usual): Record<string, Card> {
   const { line, long } = written;
   const asked = { question: long, questionId: 'q1', locale };
   const form = { formId: 'f1', locale, apps: apps(12), values: {}, problems: [] };
+  const incident = {
+    ...aKnownFault(written),
+    holder: line,
+    counts: { followers: 12, tickets: 3 },
+    activeTickets: 2,
+    banner: line,
+    locale,
+    timeZone,
+  };
   const cards: Record<string, Card> = {
     answer: answerCard({ ...asked, article }),
     'answer-bare': answerCard({ ...asked, article: { ...article, sourceUrl: undefined, steps: '', otherwise: '' } }),
@@ -142,6 +163,38 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       calendar: anOrganisation().calendar,
       locale,
     }),
+    'form-known-fault': withKnownFault(
+      formCard({
+        ...form,
+        apps: apps(200),
+        values: { details: long },
+        tip: article,
+        intro: 'form.introUnknown',
+      }),
+      aKnownFault(written),
+      { locale, timeZone },
+    ),
+    'answer-known-fault': withKnownFault(answerCard({ ...asked, article }), aKnownFault(written), { locale, timeZone }),
+    incident: incidentCard({ ...incident, isHelper: true, isFollowing: false }),
+    'incident-over': incidentCard({
+      ...incident,
+      ticket: { ...incident.ticket, state: 'resolved', resolution: long },
+      isHelper: true,
+      isFollowing: true,
+    }),
+    'incident-reader': incidentCard({ ...incident, isHelper: false, isFollowing: true }),
+    'incident-form': incidentFormCard({
+      formId: 'f1',
+      apps: apps(300),
+      values: { title: line, details: long },
+      problem: 'Missing',
+      locale,
+    }),
+    incidents: incidentsCard(
+      Array.from({ length: 20 }, () => aKnownFault(written)),
+      { locale, timeZone },
+    ),
+    'incidents-none': incidentsCard([], { locale, timeZone }),
     'my-tickets-none': myTicketsCard({ tickets: [], locale, timeZone, appNames: {} }),
   };
   for (const key of ['asked', 'resolved'] as const) {

@@ -21,6 +21,8 @@ const words = {
   priority: 'P1',
   category: 'fault',
   tier: 'critical',
+  summary: 'Nothing is saved',
+  incident: 'PP-2',
 };
 
 test('both languages have the same texts, with the same words to fill in', () => {

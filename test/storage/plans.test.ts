@@ -86,5 +86,19 @@ async function useEverything(database: Database): Promise<void> {
   await questions.record([{ id: 'q', at: now, locale: 'en', text: 'why?', decision: 'ticket' }]);
   await questions.react('q', 'helpful', now);
   await questions.purgeText(now);
+  const { incidents } = stores;
+  await tickets.save(
+    {
+      ...aStep(await openTicket(stores, { incident: { since: now } })),
+      announcement: { key: 'incidentUpdated', words: {} },
+    },
+    { now },
+  );
+  await incidents.open();
+  await incidents.follow('PP-1002', { id: 'a', conversation: aChat, locale: 'en' }, now);
+  await incidents.isFollowing('PP-1002', 'a');
+  await incidents.counts('PP-1002');
+  await incidents.linked('PP-1002', 1);
+  await incidents.unfollow('PP-1002', 'a');
   await stores.ready();
 }

@@ -24,7 +24,10 @@ export interface Step {
 export function changeOf(record: TicketRecord, step: Step): TicketChange {
   const ticket: Ticket = { ...record.ticket, ...step.set, version: record.ticket.version + 1 };
   const events = [...record.events, ...step.events];
-  const recipients = [requesterOf(ticket), ...desksOf(events).map(to => ({ kind: 'destination', to }) as const)];
+  const recipients = [
+    ...(ticket.incident ? [] : [requesterOf(ticket)]),
+    ...desksOf(events).map(to => ({ kind: 'destination', to }) as const),
+  ];
   const handover = step.handOver && destinationKey(step.handOver);
   const cards = recipients.map(recipient =>
     delivery(ticket, recipient, {
@@ -57,7 +60,10 @@ export function streamOf(number: string, recipient: Recipient): string {
 
 function notices(ticket: Ticket, { tellRequester, tellHolder }: Step): NewDelivery[] {
   return [
-    ...(tellRequester ? [delivery(ticket, requesterOf(ticket), { kind: 'notice', notice: tellRequester })] : []),
+    // Who declared an incident is one of those who work on it, and sees its card there.
+    ...(tellRequester && !ticket.incident
+      ? [delivery(ticket, requesterOf(ticket), { kind: 'notice', notice: tellRequester })]
+      : []),
     ...(tellHolder
       ? [delivery(ticket, { kind: 'destination', to: ticket.heldBy }, { kind: 'notice', notice: tellHolder })]
       : []),

@@ -1,6 +1,6 @@
 import type { PostedCard, Conversation } from '../../deliveries/conversation';
 import type { Reason } from '../../routing/destination';
-import { type Unreachable, route } from '../../routing/route';
+import { type Directly, type Unreachable, route } from '../../routing/route';
 import { dueAt, targetFor } from '../../sla/targets';
 import type { TicketChange } from '../../tickets/change';
 import { priorityOf } from '../../tickets/priority';
@@ -17,6 +17,10 @@ export interface Opening {
   /** The form's own card, which becomes the requester's ticket card. */
   readonly form?: PostedCard;
   readonly unreachable: ReadonlyMap<string, Unreachable>;
+  /** Where it goes, where that is not for the policy's table to say. */
+  readonly directly?: Directly;
+  /** What is known of it beside the report. */
+  readonly set?: Pick<Partial<Ticket>, 'incident' | 'partOf'>;
 }
 
 /** A new ticket, handed to the first desk of its route. */
@@ -24,7 +28,7 @@ export function open(opening: Opening, organisation: Organisation, now: number):
   const { number, formId, report, requester, origin } = opening;
   const app = report.app === undefined ? undefined : organisation.apps.find(report.app);
   const { steps, skipped } = route(
-    { ...report, app, requesterId: requester.id, unreachable: opening.unreachable },
+    { ...report, app, requesterId: requester.id, unreachable: opening.unreachable, directly: opening.directly },
     organisation.routing,
   );
   const [first, ...others] = steps;
@@ -32,6 +36,7 @@ export function open(opening: Opening, organisation: Organisation, now: number):
   const because: Reason[] = [...skipped, first].flatMap(step => step.because);
   const ticket: Ticket = {
     ...report,
+    ...opening.set,
     number,
     formId,
     version: 0,
@@ -52,6 +57,7 @@ export function open(opening: Opening, organisation: Organisation, now: number):
       events: [
         { at: now, kind: 'opened', by: requesterAsPerson(requester) },
         { at: now, kind: 'handed-over', to: first.to, because },
+        ...(ticket.partOf === undefined ? [] : [{ at: now, kind: 'linked' as const, text: ticket.partOf }]),
       ],
       handOver: first.to,
     },

@@ -2,10 +2,12 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { DialectName } from '../database';
 import type { Schema } from '../schema';
 import { firstTables } from './0001-first-tables';
+import { incidents } from './0004-incidents';
 
 /** Every step that the tables took, by the name it is recorded under; names sort in the order of their steps. */
 const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0001-first-tables': firstTables,
+  '0004-incidents': () => incidents,
 };
 
 /** Brings the tables up to date. Several processes may do so at once: one works, the others wait for it. */

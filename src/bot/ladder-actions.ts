@@ -1,0 +1,5 @@
+import type { Actions } from './action';
+import { incidentActions } from './on-incident';
+
+/** What the buttons of the ladder of support do, beside those of a ticket. */
+export const ladderActions: Actions = { ...incidentActions };

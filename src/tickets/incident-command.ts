@@ -1,0 +1,78 @@
+import type { Locale } from '../lib/locale';
+
+/** What people write about known faults. */
+export type IncidentCommand =
+  | { readonly kind: 'list' }
+  /** `subject` is what is affected, as it was written. */
+  | { readonly kind: 'declare'; readonly subject: string; readonly title: string }
+  | { readonly kind: 'update'; readonly ticket: string; readonly message: string }
+  | { readonly kind: 'follow' | 'unfollow' | 'unlink'; readonly ticket: string }
+  | { readonly kind: 'link'; readonly ticket: string; readonly incident: string };
+
+const number = '(pp-\\d{1,15})';
+
+type Reading = readonly [pattern: RegExp, command: (found: readonly string[]) => IncidentCommand];
+
+const upper = (text = '') => text.toUpperCase();
+
+const readings: Readonly<Record<Locale, readonly Reading[]>> = {
+  en: [
+    [/^(?:show |list )?(?:the )?(?:known (?:faults|issues|problems)|incidents|outages)$/i, () => ({ kind: 'list' })],
+    [
+      /^(?:declare |report |open )?(?:an? )?(?:incident|known fault|outage)(?: (?:in|for|of|on|with))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
+      ([, subject = '', title = '']) => ({ kind: 'declare', subject, title }),
+    ],
+    [
+      new RegExp(`^update ${number}[:,\\s]+([^]+)$`, 'i'),
+      ([, ticket, message = '']) => ({ kind: 'update', ticket: upper(ticket), message }),
+    ],
+    [new RegExp(`^follow ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: upper(ticket) })],
+    [
+      new RegExp(`^(?:unfollow|stop following) ${number}$`, 'i'),
+      ([, ticket]) => ({ kind: 'unfollow', ticket: upper(ticket) }),
+    ],
+    [
+      new RegExp(`^link ${number} (?:to|with) ${number}$`, 'i'),
+      ([, ticket, incident]) => ({ kind: 'link', ticket: upper(ticket), incident: upper(incident) }),
+    ],
+    [new RegExp(`^unlink ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: upper(ticket) })],
+  ],
+  sv: [
+    [/^(?:visa |lista )?(?:kända (?:fel|problem)|driftstörningar(?:na)?)$/i, () => ({ kind: 'list' })],
+    [
+      /^(?:anmäl |rapportera |öppna )?(?:en |ett )?(?:driftstörning|störning|känt fel)(?: (?:i|för|på|med))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
+      ([, subject = '', title = '']) => ({ kind: 'declare', subject, title }),
+    ],
+    [
+      new RegExp(`^uppdatera ${number}[:,\\s]+([^]+)$`, 'i'),
+      ([, ticket, message = '']) => ({ kind: 'update', ticket: upper(ticket), message }),
+    ],
+    [new RegExp(`^följ ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: upper(ticket) })],
+    [
+      new RegExp(`^(?:sluta följa|avfölj) ${number}$`, 'i'),
+      ([, ticket]) => ({ kind: 'unfollow', ticket: upper(ticket) }),
+    ],
+    [
+      new RegExp(`^länka ${number} (?:till|med) ${number}$`, 'i'),
+      ([, ticket, incident]) => ({ kind: 'link', ticket: upper(ticket), incident: upper(incident) }),
+    ],
+    [new RegExp(`^(?:avlänka|lossa) ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: upper(ticket) })],
+  ],
+};
+
+/** The command that a whole message is, with the language it was said in. */
+export function incidentCommand(
+  text: string,
+): { readonly command: IncidentCommand; readonly locale: Locale } | undefined {
+  const words = text
+    .normalize('NFC')
+    .trim()
+    .replace(/[?!.]+$/, '');
+  for (const [locale, patterns] of Object.entries(readings) as [Locale, readonly Reading[]][]) {
+    for (const [pattern, command] of patterns) {
+      const found = pattern.exec(words);
+      if (found) return { command: command(found), locale };
+    }
+  }
+  return undefined;
+}
