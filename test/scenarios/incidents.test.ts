@@ -61,7 +61,7 @@ describe('a known fault', () => {
 
   test('of the platform is told first in answers, too', async () => {
     await play.as(people.dan).say('incident platform: Sharing fails', desk);
-    const { card } = await play.as(people.anna).say('how can I share an app with a colleague');
+    const { card } = await play.as(people.anna).say('How do I share my app with a colleague?');
     expect(visibleText(card)).toMatch(/^Known fault since .*\nSharing fails/);
     expect(visibleText(card)).toContain('add your colleague');
   });
