@@ -54,6 +54,7 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
       queues: file.queues.map(queue => ({ ...queue, name: queue.name ?? queue.id })),
     },
     targets: targetsOf(file),
+    onCall: file.onCall,
     partners: file.partners,
     apps: appRegister(apps),
     placeholders: placeholdersOf(file),

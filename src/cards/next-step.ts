@@ -1,18 +1,29 @@
 import { formatTime } from './format-time';
+import type { Ticket, TicketEvent } from '../tickets/ticket';
 import { text } from './text';
 import type { TicketCardInput } from './ticket-card';
 
 /** What happens next, and by when: the line that a requester looks for first. */
-export function nextStep({ record: { ticket }, names, locale, timeZone }: TicketCardInput): string {
+export function nextStep({ record: { ticket, events }, names, locale, timeZone }: TicketCardInput): string {
   const time = (at: number) => formatTime(at, locale, timeZone);
   const { assignee, waitingFor } = ticket;
+  const isLate = (promised: 'first-response' | 'resolution') => isBroken(promised, events, ticket);
   switch (ticket.state) {
     case 'new':
-      return text(locale, 'next.new', { holder: names.holder, by: time(ticket.firstResponseDueAt) });
+      return text(locale, isLate('first-response') ? 'next.lateNew' : 'next.new', {
+        holder: names.holder,
+        by: time(ticket.firstResponseDueAt),
+      });
     case 'open':
       return assignee
-        ? text(locale, 'next.open', { name: assignee.name, by: time(ticket.resolutionDueAt) })
-        : text(locale, 'next.unassigned', { holder: names.holder, by: time(ticket.resolutionDueAt) });
+        ? text(locale, isLate('resolution') ? 'next.late' : 'next.open', {
+            name: assignee.name,
+            by: time(ticket.resolutionDueAt),
+          })
+        : text(locale, isLate('resolution') ? 'next.lateUnassigned' : 'next.unassigned', {
+            holder: names.holder,
+            by: time(ticket.resolutionDueAt),
+          });
     case 'pending':
       return text(locale, `next.pending.${waitingFor ?? 'requester'}`, {
         partner: names.partner ?? text(locale, 'level.partner'),
@@ -22,4 +33,14 @@ export function nextStep({ record: { ticket }, names, locale, timeZone }: Ticket
     case 'closed':
       return text(locale, ticket.resolvedAt === undefined ? 'next.withdrawn' : 'next.closed');
   }
+}
+
+/** Whether the promise that stands was broken: one that was made afresh after a breach is not. */
+function isBroken(
+  promised: 'first-response' | 'resolution',
+  events: readonly TicketEvent[],
+  { timers = [] }: Ticket,
+): boolean {
+  const isArmed = timers.some(({ kind }) => kind === `${promised}-breach`);
+  return !isArmed && events.some(({ kind }) => kind === `${promised}-breached`);
 }

@@ -6,8 +6,9 @@ import { shownLine, shownLines } from './shown';
 import { text } from './text';
 
 const expand = template('notice', 'ticket');
+const expandOnCall = template('on-call', 'ticket');
 
-/** A message that can be answered on the spot: a question, or a resolution. Nothing for other messages. */
+/** A message that can be answered on the spot: a question, a resolution, or a call. Nothing for other messages. */
 export function noticeCard({
   notice,
   ticket,
@@ -18,12 +19,21 @@ export function noticeCard({
   locale: Locale;
 }): Card | undefined {
   const { key, words } = notice;
-  if (key !== 'asked' && key !== 'resolved') return undefined;
+  const about = shownLine(ticket.summary, 200);
+  const data = { ticket: ticket.number, locale };
+  const title = (name: 'asked' | 'askedReminder' | 'resolved' | 'closingSoon' | 'onCall') =>
+    text(locale, `notice.${name}Title`, {
+      ticket: ticket.number,
+      name: shownLine(words.name ?? '', 100),
+      by: words.by ?? '',
+    });
+  if (key === 'onCall') return expandOnCall(locale, { title: title(key), about, data: { ...data, as: 'helper' } });
+  if (key !== 'asked' && key !== 'askedReminder' && key !== 'resolved' && key !== 'closingSoon') return undefined;
   return expand(locale, {
-    title: text(locale, `notice.${key}Title`, { ticket: ticket.number, name: shownLine(words.name ?? '', 100) }),
-    about: shownLine(ticket.summary, 200),
+    title: title(key),
+    about,
     words: shownLines(words.message ?? words.resolution ?? '', 4_000),
-    isQuestion: key === 'asked',
-    data: { ticket: ticket.number, locale },
+    isQuestion: key === 'asked' || key === 'askedReminder',
+    data,
   });
 }

@@ -1,11 +1,13 @@
 import type { Tier } from '../apps/app';
 import type { Locale } from '../lib/locale';
+import type { LevelTime } from '../sla/held';
 import type { TicketRecord } from '../tickets/change';
 import { priorities } from '../tickets/priority';
 import { type Card, template } from './card';
 import { type Choice, choicesWithin } from './choices';
 import { diagnosticsFacts } from './diagnostics-facts';
 import { eventText } from './event-text';
+import { formatSpan } from './format-span';
 import { formatTime } from './format-time';
 import { ladderButtons } from './ladder-buttons';
 import { nextStep } from './next-step';
@@ -21,6 +23,8 @@ export interface TicketCardInput {
   readonly audience: 'requester' | 'helper';
   readonly names: { readonly app?: string; readonly holder: string; readonly partner?: string };
   readonly tier?: Tier;
+  /** How long each level has had it so far, in working time. */
+  readonly held?: readonly LevelTime[];
   readonly locale: Locale;
   readonly timeZone: string;
   /** A word on what was just done, or not done. */
@@ -66,14 +70,8 @@ export function ticketCard(input: TicketCardInput): Card {
         ? fact(text(locale, 'ticket.knownSince'), formatTime(ticket.incident.since, locale, timeZone))
         : []),
       ...fact(text(locale, 'ticket.partOf'), ticket.partOf),
-      ...(audience === 'helper' && isActive
-        ? [
-            ...(ticket.respondedAt === undefined
-              ? fact(text(locale, 'ticket.respondBy'), formatTime(ticket.firstResponseDueAt, locale, timeZone))
-              : []),
-            ...fact(text(locale, 'ticket.resolveBy'), formatTime(ticket.resolutionDueAt, locale, timeZone)),
-          ]
-        : []),
+      ...(audience === 'helper' && isActive ? promiseFacts(input) : []),
+      ...(audience === 'helper' ? fact(text(locale, 'ticket.held'), heldText(input)) : []),
     ],
     diagnostics: diagnosticsFacts(ticket.diagnostics, locale),
     timeline: events.slice(-latestEvents).map(event => ({
@@ -100,6 +98,26 @@ export function ticketCard(input: TicketCardInput): Card {
     ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
     data: { ticket: ticket.number, locale, ...(audience === 'helper' && { as: 'helper' }) },
   });
+}
+
+/** What is promised; while somebody else is waited for, that the clock stands. */
+function promiseFacts({ record: { ticket }, locale, timeZone }: TicketCardInput): { label: string; value: string }[] {
+  const fact = (key: 'ticket.respondBy' | 'ticket.resolveBy', at: number) => ({
+    label: text(locale, key),
+    value: ticket.state === 'pending' ? text(locale, 'ticket.clockStands') : formatTime(at, locale, timeZone),
+  });
+  return [
+    ...(ticket.respondedAt === undefined ? [fact('ticket.respondBy', ticket.firstResponseDueAt)] : []),
+    fact('ticket.resolveBy', ticket.resolutionDueAt),
+  ];
+}
+
+/** How long each level has had it; nothing while only one has. */
+function heldText({ held = [], locale }: TicketCardInput): string | undefined {
+  if (held.length < 2) return undefined;
+  return held
+    .map(({ level, workingMs }) => `${text(locale, `level.${level}`)} ${formatSpan(workingMs, locale)}`)
+    .join(' · ');
 }
 
 const tones = { new: 'accent', open: 'accent', pending: 'accent', resolved: 'good', closed: 'default' } as const;

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { type App, appKinds, tiers } from '../apps/app';
 import type { Fault } from '../lib/fault';
-import { type References, id } from './support-file';
+import { id } from './fields';
+import type { References } from './support-file';
 
 const person = z
   .object({ id, name: z.string().trim().optional() })

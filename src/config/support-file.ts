@@ -5,14 +5,8 @@ import { type Target as RoutingTarget, columns } from '../routing/policy';
 import { weekdays } from '../sla/calendar';
 import { type Span, targetNames } from '../sla/targets';
 import { categories } from '../tickets/ticket';
-
-/** An id as people write it in YAML: a number is one too. */
-export const id = z
-  .union([z.string(), z.number()], { message: 'give an id (text)' })
-  .transform(value => String(value).trim())
-  .refine(value => value.length > 0, 'give an id (text)');
-
-const name = z.string({ message: 'give a name (text)' }).trim().min(1, 'give a name (text)');
+import { date, id, name, time } from './fields';
+import { onCall } from './on-call';
 
 const listOf = <T extends z.ZodTypeAny>(item: T) =>
   z
@@ -43,13 +37,7 @@ const queue = z.object({
 
 const partner = z.object({ id, name, contact: z.string().default('') });
 
-const time = z
-  .string({ message: 'give a time such as "08:00", in quotes' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
-
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone; give one such as Europe/Stockholm');
-
-const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'give a date such as 2026-12-24');
 
 const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), z.array(date)], {
   message: 'give a country code such as SE, or a list of dates such as 2026-12-24',
@@ -123,6 +111,7 @@ export const supportFile = z.object({
   serviceUrl: url.optional(),
   queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
+  onCall: onCall.optional(),
   routing,
   targets,
   links: z.record(z.string()).default({}),

@@ -1,3 +1,4 @@
+import type { Person } from '../apps/app';
 import type { Locale } from '../lib/locale';
 import type { Destination } from '../routing/destination';
 import type { Conversation } from './conversation';
@@ -26,18 +27,30 @@ export const noticeKeys = [
   'incidentWithdrawn',
   'waitingForPartner',
   'waitingForMicrosoft',
+  'firstResponseDueSoon',
+  'resolutionDueSoon',
+  'late',
+  'lateHere',
+  'lateEscalated',
+  'lateMoved',
+  'askedReminder',
+  'closingSoon',
+  'onCall',
+  'onCallUnanswered',
 ] as const;
 
-/** A message in plain words; `words` are put into its text. */
+/** A message in plain words; `words` are put into its text, and `times` (epoch milliseconds) as the reader's local ones. */
 export interface Notice {
   readonly key: (typeof noticeKeys)[number];
   readonly words: Readonly<Record<string, string>>;
+  readonly times?: Readonly<Record<string, number>>;
 }
 
-/** Who a delivery is for: the requester, where the ticket was filed; or a destination of the ladder. */
+/** Who a delivery is for: the requester, where the ticket was filed; a destination of the ladder; or a person in their 1:1 chat. */
 export type Recipient =
   | { readonly kind: 'requester'; readonly conversation: Conversation; readonly locale: Locale }
-  | { readonly kind: 'destination'; readonly to: Destination };
+  | { readonly kind: 'destination'; readonly to: Destination }
+  | { readonly kind: 'person'; readonly person: Person };
 
 /**
  * What Teams must receive. A `card` makes the ticket's card in that place show the ticket as it stands when it is sent

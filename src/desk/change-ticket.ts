@@ -1,8 +1,10 @@
 import type { TicketRecord } from '../tickets/change';
 import type { Refusal } from '../tickets/refusal';
-import { type Decision, announced, isRefusal } from './decide';
+import { catchUp } from './check-targets';
+import { type Decision, isRefusal } from './decide';
 import type { Desk } from './desk';
 import { type Actor, type Roles, rolesOf } from './roles';
+import { saveChange } from './save-change';
 
 export type ChangeOutcome =
   | { readonly kind: 'done'; readonly record: TicketRecord; readonly roles: Roles }
@@ -27,18 +29,19 @@ export async function changeTicket(
   const { stores, organisation } = desk;
   const bindings = await stores.conversations.bindings();
   for (let attempt = 0; attempt < maxTries; attempt++) {
-    const record = await stores.tickets.find(number);
-    if (!record) return { kind: 'not-found' };
+    const found = await stores.tickets.find(number);
+    if (!found) return { kind: 'not-found' };
+    const record = await catchUp(found, desk);
+    if (!record) continue;
     const roles = rolesOf(actor, record.ticket, organisation, bindings);
     if (!may(roles)) return { kind: 'denied' };
     const decision = await step(record);
     if (isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
-    const change = announced(record, decision);
-    if ((await stores.tickets.save(change, { now: desk.now() })) !== 'saved') continue;
-    desk.wake();
-    const [event] = change.events;
-    desk.log.info({ ticket: number, step: event?.kind, state: change.ticket.state }, 'ticket changed');
-    return { kind: 'done', roles, record: { ticket: change.ticket, events: [...record.events, ...change.events] } };
+    const saved = await saveChange(record, decision, desk);
+    if (!saved) continue;
+    const [event] = decision.events;
+    desk.log.info({ ticket: number, step: event?.kind, state: saved.ticket.state }, 'ticket changed');
+    return { kind: 'done', roles, record: saved };
   }
   throw new Error(`${number} kept changing`);
 }

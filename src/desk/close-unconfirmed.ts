@@ -1,5 +1,6 @@
 import { closeUnconfirmed as close, isRefusal } from './decide';
 import type { Desk } from './desk';
+import { saveChange } from './save-change';
 
 const closeLimit = 100;
 
@@ -12,8 +13,7 @@ export async function closeUnconfirmed(desk: Desk): Promise<number> {
     const record = await stores.tickets.find(number);
     const decision = record && close(record, desk.now());
     if (!decision || isRefusal(decision)) continue;
-    if ((await stores.tickets.save(decision, { now: desk.now() })) === 'saved') closed++;
+    if (await saveChange(record, decision, desk)) closed++;
   }
-  if (closed > 0) desk.wake();
   return closed;
 }

@@ -2,6 +2,9 @@
 export { type Decision, isRefusal } from './decide/change';
 export { escalate, redirect, reroute } from './decide/hand-over';
 export { announced, declare, link, unlink, updateIncident } from './decide/incident';
+export { keepTargets } from './decide/keep-targets';
+export { haveIt, personUnreached } from './decide/on-call';
 export { open } from './decide/open';
 export { closeUnconfirmed, confirm, reopen, reply, unlessReopenable, withdraw } from './decide/request';
+export { fireTimer } from './decide/timers';
 export { ask, resolve, setPriority, take, tell } from './decide/work';

@@ -1,3 +1,4 @@
+import { formatTime } from '../cards/format-time';
 import { noticeCard } from '../cards/notice-card';
 import { noticeText } from '../cards/notice-text';
 import type { Delivery } from '../deliveries/delivery';
@@ -15,7 +16,13 @@ export function messageOf({ content, recipient }: Delivery, record: TicketRecord
     const card = ticketCardFor(record, { audience, locale }, desk);
     return { card, summary: card.fallbackText };
   }
-  const words = noticeText(content.notice, locale, ticket.number);
-  const card = noticeCard({ notice: content.notice, ticket, locale });
+  const { notice } = content;
+  const times = Object.entries(notice.times ?? {}).map(([name, at]) => [
+    name,
+    formatTime(at, locale, desk.organisation.calendar.timeZone),
+  ]);
+  const told = { ...notice, words: { ...notice.words, ...(Object.fromEntries(times) as Record<string, string>) } };
+  const words = noticeText(told, locale, ticket.number);
+  const card = noticeCard({ notice: told, ticket, locale });
   return card ? { card, summary: words } : { text: words };
 }

@@ -3,6 +3,7 @@ import type { Locale } from '../lib/locale';
 import type { Queue } from '../routing/destination';
 import type { RoutingPolicy } from '../routing/policy';
 import type { Calendar } from '../sla/calendar';
+import type { Roster } from '../sla/on-call';
 import type { Targets } from '../sla/targets';
 
 export interface Partner {
@@ -25,6 +26,8 @@ export interface Organisation {
   readonly calendar: Calendar;
   readonly routing: RoutingPolicy;
   readonly targets: Targets;
+  /** Who is told of critical P1 tickets at any hour. */
+  readonly onCall?: Roster;
   readonly partners: readonly Partner[];
   readonly apps: AppRegister;
   /** What fills `{{name}}` in articles. */

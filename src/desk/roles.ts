@@ -33,7 +33,7 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
   const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
   return {
     isRequester: ticket.requester.id === actor.id,
-    isHelper: isHelpdesk || holds || ownersOf(app).has(actor.id),
+    isHelper: isHelpdesk || holds || ownersOf(app).has(actor.id) || wasCalled(actor, ticket),
     isHelpdesk,
   };
 }
@@ -67,6 +67,11 @@ function withoutThread(conversationId: string): string {
   return conversationId.split(';', 1)[0] ?? conversationId;
 }
 
+/** Whoever was told as being on call may act on that ticket. */
+function wasCalled({ id }: Actor, { onCall }: Ticket): boolean {
+  return onCall?.told.some(person => person.id === id) ?? false;
+}
+
 /** Ids of those who look after an app. */
 export function ownersOf(app: App | undefined): ReadonlySet<string> {
   return new Set([...(app?.owner ? [app.owner] : []), ...(app?.coOwners ?? [])].map(({ id }) => id));
@@ -75,6 +80,7 @@ export function ownersOf(app: App | undefined): ReadonlySet<string> {
 /** What people do to tickets, and the role it takes. */
 export const verbRoles = {
   take: 'helper',
+  haveIt: 'helper',
   ask: 'helper',
   reply: 'requester or helper',
   resolve: 'helper',

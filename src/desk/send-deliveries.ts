@@ -3,11 +3,12 @@ import { giveUpAfterMs, pauseMs } from '../deliveries/retry';
 import { metrics } from '../lib/metrics';
 import { helpdeskOf } from '../routing/policy';
 import type { Unreachable } from '../routing/route';
-import type { TicketRecord } from '../tickets/change';
-import { isRefusal, reroute } from './decide';
+import type { TicketChange, TicketRecord } from '../tickets/change';
+import { isRefusal, personUnreached, reroute } from './decide';
 import type { Desk } from './desk';
 import { addressOf, localeOfRecipient } from './address';
 import { messageOf } from './delivery-message';
+import { saveChange } from './save-change';
 
 /** Deliveries taken in one go, and for how long a worker may hold them before another takes them over. */
 const claimLimit = 16;
@@ -79,18 +80,34 @@ async function giveUp(
   const { stores } = desk;
   const now = desk.now();
   const to = delivery.recipient.kind === 'destination' ? delivery.recipient.to : undefined;
-  if (to?.level === 'maker' && because !== 'gave-up') await stores.people.markUnreachable(to.person.id, because, now);
+  const person = delivery.recipient.kind === 'person' ? delivery.recipient.person : undefined;
+  const unreached = to?.level === 'maker' ? to.person : person;
+  if (unreached && because !== 'gave-up') await stores.people.markUnreachable(unreached.id, because, now);
   if (isLastResort(delivery, desk)) {
     desk.log.error({ ticket: delivery.ticket, because }, 'the helpdesk cannot be reached: connect its channel');
     const nextAt = now + pauseMs(delivery.attempts, undefined, Math.random());
     return stores.deliveries.postpone(delivery, { nextAt, error: because });
   }
-  if (!to || !isHandover(delivery)) return stores.deliveries.giveUp(delivery, { now, error: because });
-  const change = reroute(record, to, because, now, desk.organisation);
+  const change = instead(delivery, record, because, desk);
+  if (!change) return stores.deliveries.giveUp(delivery, { now, error: because });
+  const saved = await saveChange(record, change, desk, { failed: { delivery, error: because } });
+  if (!saved) await stores.deliveries.postpone(delivery, { nextAt: now, error: because });
+}
+
+/** Who hears of it instead: a hand-over goes to the next desk, what one person should have read to the one that has the ticket. */
+function instead(
+  delivery: Delivery,
+  record: TicketRecord,
+  because: Unreachable | 'gave-up',
+  { organisation, now }: Desk,
+): TicketChange | undefined {
+  const { recipient, content } = delivery;
+  if (recipient.kind === 'person' && content.kind === 'notice')
+    return personUnreached(record, { person: recipient.person, notice: content.notice }, now());
+  if (recipient.kind !== 'destination' || !isHandover(delivery)) return undefined;
+  const change = reroute(record, recipient.to, because, now(), organisation);
   if (isRefusal(change)) throw new Error('a reroute is never refused');
-  const saved = await stores.tickets.save(change, { now, failed: { delivery, error: because } });
-  if (saved === 'conflict') await stores.deliveries.postpone(delivery, { nextAt: now, error: because });
-  desk.wake();
+  return change;
 }
 
 function isHandover({ content }: Delivery): boolean {

@@ -2,6 +2,7 @@ import { ticketCard } from '../cards/ticket-card';
 import type { Locale } from '../lib/locale';
 import type { Destination } from '../routing/destination';
 import { queueById } from '../routing/policy';
+import { heldByLevel } from '../sla/held';
 import type { TicketRecord } from '../tickets/change';
 import { unlessReopenable } from './decide';
 import type { Desk } from './desk';
@@ -26,6 +27,7 @@ export function ticketCardFor(
       partner: organisation.partners.find(partner => partner.id === app?.partner)?.name,
     },
     tier: app?.tier,
+    held: heldByLevel(record.events, now(), organisation.calendar),
     timeZone: organisation.calendar.timeZone,
     reopenable: unlessReopenable(ticket, now()) === undefined,
     redirectTo: {

@@ -8,6 +8,8 @@ import { desksOf } from './decide/change';
 import type { Organisation } from './organisation';
 import { type Actor, type Bindings, type Roles, type TicketVerb, mayDo, rolesOf, worksIn } from './roles';
 import { queueById } from '../routing/policy';
+import { catchUp } from './check-targets';
+import { saveChange } from './save-change';
 
 /** A wish to do something to a ticket. `input` is what the card sent: anything may be in it. */
 export interface TicketAction {
@@ -33,8 +35,10 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
   const { stores, organisation } = desk;
   const bindings = await stores.conversations.bindings();
   for (let attempt = 0; attempt < maxTries; attempt++) {
-    const record = await stores.tickets.find(action.ticket);
-    if (!record) return { kind: 'not-found' };
+    const found = await stores.tickets.find(action.ticket);
+    if (!found) return { kind: 'not-found' };
+    const record = await catchUp(found, desk);
+    if (!record) continue;
     const roles = rolesOf(action.actor, record.ticket, organisation, bindings);
     if (!mayDo(action.verb, roles)) {
       desk.log.warn({ ticket: action.ticket, verb: action.verb, person: action.actor.id }, 'denied');
@@ -47,15 +51,10 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     if (action.verb === 'showTicket') return { kind: 'done', record, roles };
     const decision = await decided(action.verb, action, record, roles, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
-    const change = decide.announced(record, decision);
-    if ((await stores.tickets.save(change, { now: desk.now() })) === 'saved') {
-      desk.wake();
-      desk.log.info({ ticket: action.ticket, verb: action.verb, state: decision.ticket.state }, 'ticket changed');
-      return {
-        kind: 'done',
-        roles,
-        record: { ticket: decision.ticket, events: [...record.events, ...decision.events] },
-      };
+    const saved = await saveChange(record, decision, desk);
+    if (saved) {
+      desk.log.info({ ticket: action.ticket, verb: action.verb, state: saved.ticket.state }, 'ticket changed');
+      return { kind: 'done', roles, record: saved };
     }
   }
   throw new Error(`${action.ticket} kept changing`);
@@ -76,6 +75,8 @@ async function decided(
   switch (verb) {
     case 'take':
       return decide.take(record, by, now);
+    case 'haveIt':
+      return decide.haveIt(record, by, now);
     case 'ask':
       return decide.ask(record, by, text('message'), now);
     case 'reply':
@@ -92,7 +93,7 @@ async function decided(
       return decide.redirect(record, mover, wish, now, organisation);
     }
     case 'setPriority':
-      return decide.setPriority(record, by, { priority: text('priority'), reason: text('reason') }, now, organisation);
+      return decide.setPriority(record, by, { priority: text('priority'), reason: text('reason') }, now);
     case 'confirm':
       return decide.confirm(record, ratingOf(input.rating), now);
     case 'reopen':

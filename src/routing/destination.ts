@@ -44,6 +44,7 @@ export const reasonCodes = [
   'redirected',
   'no-dedicated',
   'incident',
+  'late',
 ] as const;
 
 /** Why a step was taken: a code with the words it needs, put into the reader's language when it is shown. */

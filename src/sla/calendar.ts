@@ -31,18 +31,18 @@ const horizonDays = 3660;
  *
  * @param start epoch milliseconds
  * @param minutes working time, 0 or more
- * @returns epoch milliseconds, always within working hours unless minutes is 0
+ * @returns whole epoch milliseconds, always within working hours unless minutes is 0
  */
 export function addWorkingTime(start: number, minutes: number, calendar: Calendar): number {
   let left = minutes * 60_000;
   if (left <= 0) return start;
-  let date = Temporal.Instant.fromEpochMilliseconds(start).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+  let date = dateOf(start, calendar);
   for (let day = 0; day < horizonDays; day++, date = date.add({ days: 1 })) {
     if (!isWorkingDay(date, calendar)) continue;
     const opens = Math.max(start, at(date, calendar.from, calendar));
     const closes = at(date, calendar.to, calendar);
     if (closes <= opens) continue;
-    if (left <= closes - opens) return opens + left;
+    if (left <= closes - opens) return Math.round(opens + left);
     left -= closes - opens;
   }
   throw new RangeError('The calendar has no working time');
@@ -53,6 +53,33 @@ export function lastTimeAt(time: string, now: number, calendar: Calendar): numbe
   const today = Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(calendar.timeZone).toPlainDate();
   const moment = at(today, time, calendar);
   return moment <= now ? moment : at(today.subtract({ days: 1 }), time, calendar);
+}
+
+/**
+ * Working time between two moments, in milliseconds: the inverse of `addWorkingTime`. 0 where the second is not later.
+ */
+export function workingTimeBetween(start: number, end: number, calendar: Calendar): number {
+  let sum = 0;
+  for (let date = dateOf(start, calendar); ; date = date.add({ days: 1 })) {
+    const dayBegins = date.toZonedDateTime({ timeZone: calendar.timeZone }).epochMilliseconds;
+    if (dayBegins >= end) return sum;
+    if (!isWorkingDay(date, calendar)) continue;
+    const opens = Math.max(start, at(date, calendar.from, calendar));
+    const closes = Math.min(end, at(date, calendar.to, calendar));
+    sum += Math.max(0, closes - opens);
+  }
+}
+
+/** The date (`YYYY-MM-DD`) of the working day that a moment lies in; nothing outside working hours. */
+export function workingDayAt(moment: number, calendar: Calendar): string | undefined {
+  const date = dateOf(moment, calendar);
+  const isWithin = at(date, calendar.from, calendar) <= moment && moment < at(date, calendar.to, calendar);
+  return isWithin && isWorkingDay(date, calendar) ? date.toString() : undefined;
+}
+
+/** The date on the calendar's wall at a moment. */
+export function dateOf(moment: number, { timeZone }: Calendar): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
 export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {

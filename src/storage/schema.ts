@@ -22,6 +22,8 @@ export interface Schema {
   boards: { place_id: string; body: string; shown: string; used_at: number };
   /** What was decided about apps since the register was written. */
   app_overrides: { app_id: string; body: string; changed_at: number };
+  /** Digests by their day (`YYYY-MM-DD`). */
+  digests: { day: string; attempts: number; next_at: number; sent_at: number | null };
 }
 
 export interface TicketRow {
@@ -49,6 +51,9 @@ export interface TicketRow {
   holder: string;
   /** The next promise to keep; null while clocks stand still. */
   due_at: number | null;
+  /** When something is due on it by time alone; 0 for a ticket whose clock must be set. */
+  next_target_at: number | null;
+  level: string;
   body: string;
 }
 

@@ -2,6 +2,7 @@ import type { Database } from './database';
 import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
 import { IncidentStore } from './incidents';
+import { DigestStore } from './digests';
 import { PeopleStore } from './people';
 import { QuestionStore } from './questions';
 import { TicketStore } from './tickets';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
   readonly incidents: IncidentStore;
+  readonly digests: DigestStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -27,6 +29,7 @@ export function openStores(database: Database): Stores {
     conversations: new ConversationStore(database),
     questions: new QuestionStore(database),
     incidents: new IncidentStore(database),
+    digests: new DigestStore(database),
     ready: () =>
       database.kysely
         .selectFrom('counters')

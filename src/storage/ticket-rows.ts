@@ -1,6 +1,7 @@
 import { destinationKey } from '../routing/destination';
 import type { TicketChange } from '../tickets/change';
 import type { Ticket, TicketEvent } from '../tickets/ticket';
+import { nextTimerAt } from '../tickets/timer';
 import type { TicketRow } from './schema';
 
 /** The number that people see for a row. */
@@ -23,6 +24,8 @@ export function ticketRow(ticket: Ticket): Omit<TicketRow, 'id' | 'form_key'> {
     closed_at: ticket.closedAt ?? null,
     closes_at: (ticket.state === 'resolved' ? ticket.closesAt : undefined) ?? null,
     ...workColumns(ticket),
+    next_target_at: nextTimerAt(ticket) ?? null,
+    level: ticket.level,
     body: JSON.stringify(ticket),
   };
 }

@@ -1,5 +1,6 @@
-import type { Transaction } from 'kysely';
+import { type Transaction, sql } from 'kysely';
 import type { Delivery } from '../deliveries/delivery';
+import type { Level } from '../routing/destination';
 import type { TicketChange, TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import type { Database } from './database';
@@ -7,7 +8,7 @@ import { settleDelivery } from './delivery-rows';
 import { openTicket } from './open-ticket';
 import type { Schema } from './schema';
 import { eventsBetween, recordOf, recordRest } from './ticket-parts';
-import { eventsOf, ticketId, ticketOf, ticketRow } from './ticket-rows';
+import { eventsOf, ticketId, ticketNumber, ticketOf, ticketRow } from './ticket-rows';
 
 export interface SaveOptions {
   readonly now: number;
@@ -111,6 +112,33 @@ export class TicketStore {
       .select('body')
       .where('closes_at', '<=', now)
       .orderBy('closes_at')
+      .limit(limit)
+      .execute();
+    return rows.map(ticketOf);
+  }
+
+  /** Numbers of the tickets on which something is due by time alone, longest due first. */
+  async dueTargets(now: number, limit: number): Promise<string[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('id')
+      .where('next_target_at', '<=', now)
+      .orderBy('next_target_at')
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(({ id }) => ticketNumber(id));
+  }
+
+  /** Tickets that a level has and that are not closed, oldest first. */
+  async heldAt(level: Level, limit: number): Promise<Ticket[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('body')
+      .where('level', '=', level)
+      // In the text of the statement, so that SQLite can use the partial index.
+      .where('closed', '=', sql.lit(0))
+      .orderBy('id')
       .limit(limit)
       .execute();
     return rows.map(ticketOf);

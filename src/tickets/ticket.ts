@@ -4,6 +4,7 @@ import type { Locale } from '../lib/locale';
 import type { Destination, Level, Reason } from '../routing/destination';
 import type { Diagnostics } from './diagnostics';
 import type { Impact, Priority } from './priority';
+import type { ServiceClock, Timer } from './timer';
 
 export const categories = ['fault', 'change', 'access', 'data-access', 'how-to', 'platform'] as const;
 export type Category = (typeof categories)[number];
@@ -59,8 +60,15 @@ export interface Ticket extends Report {
   /** Where the requester filed it, and so hears of it. */
   readonly origin: Conversation;
   readonly openedAt: number;
+  /** What was promised last; where the clock stands, what it would be if the clock ran again. */
   readonly firstResponseDueAt: number;
   readonly resolutionDueAt: number;
+  /** Until the ticket is resolved. */
+  readonly clock?: ServiceClock;
+  /** What will happen by time alone, soonest first. */
+  readonly timers?: readonly Timer[];
+  /** Who on call was told, in order, and who has it; `over` when everybody was told in vain. */
+  readonly onCall?: { readonly told: readonly Person[]; readonly by?: Person; readonly over?: true };
   readonly respondedAt?: number;
   readonly resolvedAt?: number;
   readonly closedAt?: number;
@@ -96,6 +104,16 @@ export const eventKinds = [
   'linked',
   'unlinked',
   'closed-unconfirmed',
+  'first-response-reminded',
+  'first-response-breached',
+  'resolution-reminded',
+  'resolution-breached',
+  'requester-reminded',
+  'closing-announced',
+  'on-call-told',
+  'on-call-unreachable',
+  'on-call-accepted',
+  'on-call-unanswered',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 

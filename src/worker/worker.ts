@@ -1,9 +1,11 @@
+import { checkTargets } from '../desk/check-targets';
 import { closeUnconfirmed } from '../desk/close-unconfirmed';
 import type { Desk } from '../desk/desk';
 import { sendDeliveries } from '../desk/send-deliveries';
+import { sendDigest } from '../desk/send-digest';
 import { causeOf } from '../lib/log';
 
-/** Does what nobody waits for: sends deliveries as they fall due, closes tickets that stayed unconfirmed. */
+/** Does what nobody waits for: what is due on tickets by time, and sending what Teams must receive. */
 export interface Worker {
   wake(): void;
   /** Ends after the work in hand. */
@@ -12,22 +14,20 @@ export interface Worker {
 
 /** Another replica, or a process that died, may have left work: look at least this often. */
 const longestSleepMs = 1_000;
-const sweepEveryMs = 60_000;
 
 /** @param desk made with this worker's `wake`; asked for at each round */
 export function startWorker(desk: () => Desk): Worker {
   let stopping = false;
   let awake = false;
   let rouse: (() => void) | undefined;
-  let sweptAt = 0;
 
   const round = async (): Promise<boolean> => {
     const current = desk();
-    if (current.now() - sweptAt >= sweepEveryMs) {
-      sweptAt = current.now();
-      await closeUnconfirmed(current);
-    }
-    return (await sendDeliveries(current)).more;
+    const targets = await checkTargets(current);
+    await closeUnconfirmed(current);
+    await sendDigest(current);
+    const deliveries = await sendDeliveries(current);
+    return targets.more || deliveries.more;
   };
 
   const sleep = () =>
@@ -39,6 +39,8 @@ export function startWorker(desk: () => Desk): Worker {
       };
     });
 
+  const isRoused = () => awake || stopping;
+
   const run = async () => {
     while (!stopping) {
       awake = false;
@@ -46,7 +48,7 @@ export function startWorker(desk: () => Desk): Worker {
         desk().log.error(causeOf(error), 'the worker met a fault and goes on');
         return false;
       });
-      if (!more && !awake && !stopping) await sleep();
+      if (!more && !isRoused()) await sleep();
     }
   };
 

@@ -3,6 +3,7 @@ import type { Card } from '../../src/cards/card';
 import { appSupportCard } from '../../src/cards/app-support-card';
 import { answerCard } from '../../src/cards/answer-card';
 import { answeredCard } from '../../src/cards/answered-card';
+import { digestCard } from '../../src/cards/digest-card';
 import { formCard } from '../../src/cards/form-card';
 import {
   type KnownFault,
@@ -195,10 +196,17 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       { locale, timeZone },
     ),
     'incidents-none': incidentsCard([], { locale, timeZone }),
+    digest: digestCard({
+      tickets: Array.from({ length: 30 }, () => aTicket({}, written)),
+      appNames: { lunch: line },
+      locale,
+      timeZone,
+      now: now + 30 * day,
+    }),
     'my-tickets-none': myTicketsCard({ tickets: [], locale, timeZone, appNames: {} }),
   };
-  for (const key of ['asked', 'resolved'] as const) {
-    const notice = { key, words: { name: line, message: long, resolution: long } };
+  for (const key of ['asked', 'askedReminder', 'resolved', 'closingSoon', 'onCall'] as const) {
+    const notice = { key, words: { name: line, message: long, resolution: long, by: 'Tue 24 Nov 14:30' } };
     cards[`notice-${key}`] = noticeCard({ notice, ticket: aTicket({}, written), locale })!;
   }
   for (const state of Object.keys(states)) {

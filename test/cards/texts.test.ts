@@ -23,6 +23,7 @@ const words = {
   tier: 'critical',
   summary: 'Nothing is saved',
   incident: 'PP-2',
+  by: 'Tue 24 Nov 14:30',
 };
 
 test('both languages have the same texts, with the same words to fill in', () => {

@@ -112,4 +112,41 @@ describe('the configuration', () => {
     });
     expect(organisation.routing.overrides).toEqual({ fault: { none: { queue: 'hd' } } });
   });
+
+  test('a roster of those on call, with people who stand in', async () => {
+    const { organisation } = await read(
+      `${minimal}onCall:\n  people: [{id: a, name: A}, {id: b, name: B}]\n  start: 2026-11-23\n  overrides: [{from: 2026-12-24, to: 2026-12-26, person: b}]\n`,
+    );
+    expect(organisation.onCall).toEqual({
+      people: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 'B' },
+      ],
+      start: '2026-11-23',
+      handover: '08:00',
+      overrides: [{ from: '2026-12-24', to: '2026-12-26', person: { id: 'b', name: 'B' } }],
+    });
+  });
+
+  test.each([
+    ['{people: [], start: 2026-11-23}', 'people: give at least one person, with id and name'],
+    [
+      '{people: [{id: a, name: A}], start: 2026-02-30}',
+      'start: is not a day of the calendar; give one such as 2026-12-24',
+    ],
+    [
+      '{people: [{id: a, name: A}, {id: a, name: B}], start: 2026-11-23}',
+      'people.1.id: "a" stands twice; each person has one week in turn',
+    ],
+    [
+      '{people: [{id: a, name: A}], start: 2026-11-23, overrides: [{from: 2026-12-24, to: 2026-12-26, person: x}]}',
+      'overrides.0.person: "x" is not among the people; give the id of one, or add the person',
+    ],
+    [
+      '{people: [{id: a, name: A}], start: 2026-11-23, overrides: [{from: 2026-12-24, to: 2026-12-20, person: a}]}',
+      'overrides.0.to: must not end (to) before it begins (from)',
+    ],
+  ])('a roster of %s is a fault with its repair', async (roster, repair) => {
+    expect(await faultsOf(`${minimal}onCall: ${roster}\n`)).toEqual([`support.yaml: onCall.${repair}`]);
+  });
 });

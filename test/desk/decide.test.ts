@@ -125,14 +125,10 @@ describe('what is refused', () => {
     ['reopening what is open', decide.reopen(taken, 'x', later), 'not-resolved'],
     ['reopening what was withdrawn', decide.reopen(withdrawn, 'x', later), 'never-resolved'],
     ['reopening after 14 days', decide.reopen(closed, 'x', later + 14 * day + 1), 'reopen-window-over'],
-    [
-      'an unknown priority',
-      decide.setPriority(taken, bo, { priority: 'P9', reason: 'x' }, later, organisation),
-      'unknown-priority',
-    ],
+    ['an unknown priority', decide.setPriority(taken, bo, { priority: 'P9', reason: 'x' }, later), 'unknown-priority'],
     [
       'a priority without a reason',
-      decide.setPriority(taken, bo, { priority: 'P1', reason: '' }, later, organisation),
+      decide.setPriority(taken, bo, { priority: 'P1', reason: '' }, later),
       'missing-text',
     ],
     ['escalating without a reason', decide.escalate(taken, mover, '', later, organisation), 'missing-text'],

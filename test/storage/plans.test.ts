@@ -70,6 +70,8 @@ async function useEverything(database: Database): Promise<void> {
   await tickets.ofRequester('requester', { limit: 1, since: 1, offset: 1 });
   await tickets.recentApps('requester', 1);
   await tickets.dueToClose(now, 1);
+  await tickets.dueTargets(now, 1);
+  await tickets.heldAt('maker', 1);
   for await (const record of tickets.all()) expect(record.ticket.number).toBe('PP-1001');
   const person = { id: 'a', tenantId: 't', name: 'A', teamsId: 'a', serviceUrl: 'u', botId: 'b', at: now };
   await people.seen(person);
@@ -100,5 +102,9 @@ async function useEverything(database: Database): Promise<void> {
   await incidents.counts('PP-1002');
   await incidents.linked('PP-1002', 1);
   await incidents.unfollow('PP-1002', 'a');
+  await stores.digests.claim('2026-11-24', { now, until: now });
+  await stores.digests.isDue('2026-11-24', now);
+  await stores.digests.postpone('2026-11-24', now);
+  await stores.digests.sent('2026-11-24', now);
   await stores.ready();
 }

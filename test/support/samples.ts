@@ -12,6 +12,8 @@ export const anna = { id: 'anna', name: 'Anna Berg' };
 export const bo = { id: 'bo', name: 'Bo Maker' };
 export const cia = { id: 'cia', name: 'Cia Coowner' };
 export const dan = { id: 'dan', name: 'Dan Helpdesk' };
+export const eva = { id: 'eva', name: 'Eva Team' };
+export const fia = { id: 'fia', name: 'Fia Platform' };
 
 /** Tuesday 24 November 2026, 10:00 in Stockholm. */
 export const now = Date.parse('2026-11-24T10:00:00+01:00');

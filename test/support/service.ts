@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
+import type { Clock } from '../../src/lib/clock';
 import { createLog } from '../../src/lib/log';
 import { type Connector, actionsOf, cardOf } from './connector';
 
@@ -62,7 +63,7 @@ export interface Service {
 
 /** Starts the whole service in this process, on a free port, with a database of its own. */
 export async function startService(
-  parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv } = {},
+  parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv; now?: Clock } = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-'));
   await writeFile(join(folder, 'support.yaml'), stringify(parts.support ?? sampleSupport));
@@ -78,7 +79,7 @@ export async function startService(
   };
   const start = async () => {
     const config = await readConfig(env);
-    return startApp(config, createLog(config.environment.LOG_LEVEL));
+    return startApp(config, createLog(config.environment.LOG_LEVEL), parts.now);
   };
   let app = await start();
   return {

@@ -16,6 +16,7 @@ export interface Step {
   readonly tellRequester?: Notice;
   /** What the desk that holds the ticket is told. */
   readonly tellHolder?: Notice;
+  readonly alsoTell?: readonly { readonly to: Recipient; readonly notice: Notice }[];
   /** The desk that gets the ticket with this step. */
   readonly handOver?: Destination;
 }
@@ -55,10 +56,17 @@ export function desksOf(events: readonly TicketEvent[]): Destination[] {
 
 /** The name of a ticket's card in one place. */
 export function streamOf(number: string, recipient: Recipient): string {
-  return `${number}/${recipient.kind === 'requester' ? 'requester' : destinationKey(recipient.to)}`;
+  switch (recipient.kind) {
+    case 'requester':
+      return `${number}/requester`;
+    case 'person':
+      return `${number}/person:${recipient.person.id}`;
+    case 'destination':
+      return `${number}/${destinationKey(recipient.to)}`;
+  }
 }
 
-function notices(ticket: Ticket, { tellRequester, tellHolder }: Step): NewDelivery[] {
+function notices(ticket: Ticket, { tellRequester, tellHolder, alsoTell = [] }: Step): NewDelivery[] {
   return [
     // Who declared an incident is one of those who work on it, and sees its card there.
     ...(tellRequester && !ticket.incident
@@ -67,6 +75,7 @@ function notices(ticket: Ticket, { tellRequester, tellHolder }: Step): NewDelive
     ...(tellHolder
       ? [delivery(ticket, { kind: 'destination', to: ticket.heldBy }, { kind: 'notice', notice: tellHolder })]
       : []),
+    ...alsoTell.map(({ to, notice }) => delivery(ticket, to, { kind: 'notice', notice })),
   ];
 }
 

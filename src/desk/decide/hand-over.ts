@@ -8,7 +8,6 @@ import { priorityOf } from '../../tickets/priority';
 import type { Ticket } from '../../tickets/ticket';
 import type { Organisation } from '../organisation';
 import { type Decision, changeOf, unlessActive, unlessText } from './change';
-import { dueTimes } from './open';
 
 /** A person who hands a ticket on; only helpdesk and dedicated may hand it to the farther rungs. */
 export interface Mover extends Person {
@@ -98,17 +97,11 @@ function towardsApp(ticket: Ticket, name: string, { unreachable }: Redirection, 
   );
   const [first, ...others] = steps;
   if (!first) throw new Error('a route always ends at the helpdesk');
-  const priority = priorityOf(ticket.impact, app.tier);
   return {
     to: first.to,
     fallbacks: others.map(step => step.to),
     because: [{ code: 'redirected' }, ...[...skipped, first].flatMap(step => step.because)],
-    set: {
-      app: app.id,
-      unknownApp: undefined,
-      priority,
-      ...dueTimes({ openedAt: ticket.openedAt, app: app.id, priority }, organisation),
-    },
+    set: { app: app.id, unknownApp: undefined, priority: priorityOf(ticket.impact, app.tier) },
   };
 }
 
@@ -150,7 +143,7 @@ export function reroute(
 }
 
 /** At the new desk nobody has it yet; what waited for somebody outside goes on. */
-function movedTo(ticket: Ticket, to: Destination, { routing }: Organisation): Partial<Ticket> {
+export function movedTo(ticket: Ticket, to: Destination, { routing }: Organisation): Partial<Ticket> {
   const helpdesk = asDestination(helpdeskOf(routing));
   const outside = ticket.waitingFor === 'partner' || ticket.waitingFor === 'microsoft';
   return {
@@ -162,7 +155,7 @@ function movedTo(ticket: Ticket, to: Destination, { routing }: Organisation): Pa
   };
 }
 
-function appOf(ticket: Ticket, { apps }: Organisation): App | undefined {
+export function appOf(ticket: Ticket, { apps }: Organisation): App | undefined {
   return ticket.app === undefined ? undefined : apps.find(ticket.app);
 }
 

@@ -1,12 +1,12 @@
 import type { PostedCard, Conversation } from '../../deliveries/conversation';
 import type { Reason } from '../../routing/destination';
 import { type Directly, type Unreachable, route } from '../../routing/route';
-import { dueAt, targetFor } from '../../sla/targets';
 import type { TicketChange } from '../../tickets/change';
 import { priorityOf } from '../../tickets/priority';
 import type { Report, Requester, Ticket } from '../../tickets/ticket';
 import type { Organisation } from '../organisation';
 import { changeOf, requesterOf, streamOf } from './change';
+import { keepTargets } from './keep-targets';
 
 export interface Opening {
   readonly number: string;
@@ -48,9 +48,10 @@ export function open(opening: Opening, organisation: Organisation, now: number):
     requester,
     origin,
     openedAt: now,
-    ...dueTimes({ ...report, openedAt: now, priority: priorityOf(report.impact, app?.tier) }, organisation),
+    firstResponseDueAt: now,
+    resolutionDueAt: now,
   };
-  const change = changeOf(
+  const opened = changeOf(
     { ticket, events: [] },
     {
       set: {},
@@ -62,20 +63,8 @@ export function open(opening: Opening, organisation: Organisation, now: number):
       handOver: first.to,
     },
   );
+  const change = keepTargets(undefined, opened, now, organisation);
   return opening.form ? { ...change, cards: { [streamOf(number, requesterOf(ticket))]: opening.form } } : change;
-}
-
-/** What was promised: counted from the opening, by the priority and the app's tier. */
-export function dueTimes(
-  ticket: Pick<Ticket, 'app' | 'openedAt' | 'priority'>,
-  { apps, targets, calendar }: Organisation,
-): Pick<Ticket, 'firstResponseDueAt' | 'resolutionDueAt'> {
-  const tier = ticket.app === undefined ? undefined : apps.find(ticket.app)?.tier;
-  const { firstResponse, resolution, aroundTheClock } = targetFor(ticket.priority, tier, targets);
-  return {
-    firstResponseDueAt: dueAt(ticket.openedAt, firstResponse, calendar, aroundTheClock),
-    resolutionDueAt: dueAt(ticket.openedAt, resolution, calendar, aroundTheClock),
-  };
 }
 
 function requesterAsPerson({ id, name }: Requester) {

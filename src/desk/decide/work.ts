@@ -4,7 +4,6 @@ import type { TicketRecord } from '../../tickets/change';
 import { priorities } from '../../tickets/priority';
 import type { Organisation } from '../organisation';
 import { type Decision, changeOf, takenBy, unlessActive, unlessText } from './change';
-import { dueTimes } from './open';
 
 /** A helper makes the ticket theirs. */
 export function take(record: TicketRecord, by: Person, now: number): Decision {
@@ -73,14 +72,13 @@ export function setPriority(
   by: Person,
   wish: { priority: string; reason: string },
   now: number,
-  organisation: Organisation,
 ): Decision {
   const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
   if (refusal) return refusal;
   const priority = priorities.find(known => known === wish.priority);
   if (!priority) return { refused: 'unknown-priority' };
   return changeOf(record, {
-    set: { priority, ...dueTimes({ ...record.ticket, priority }, organisation) },
+    set: { priority },
     events: [{ at: now, kind: 'priority-set', by, text: wish.reason, priority }],
     tellRequester: { key: 'prioritySet', words: { name: by.name, priority, reason: wish.reason } },
   });

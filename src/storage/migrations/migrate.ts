@@ -2,11 +2,13 @@ import { type Kysely, type Migration, Migrator } from 'kysely';
 import type { DialectName } from '../database';
 import type { Schema } from '../schema';
 import { firstTables } from './0001-first-tables';
+import { targets } from './0002-targets';
 import { incidents } from './0004-incidents';
 
 /** Every step that the tables took, by the name it is recorded under; names sort in the order of their steps. */
 const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0001-first-tables': firstTables,
+  '0002-targets': targets,
   '0004-incidents': () => incidents,
 };
 

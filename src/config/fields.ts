@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** An id as people write it in YAML: a number is one too. */
+export const id = z
+  .union([z.string(), z.number()], { message: 'give an id (text)' })
+  .transform(value => String(value).trim())
+  .refine(value => value.length > 0, 'give an id (text)');
+
+export const name = z.string({ message: 'give a name (text)' }).trim().min(1, 'give a name (text)');
+
+export const time = z
+  .string({ message: 'give a time such as "08:00", in quotes' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
+
+export const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'give a date such as 2026-12-24');

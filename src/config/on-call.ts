@@ -1,0 +1,55 @@
+import { Temporal } from 'temporal-polyfill';
+import { z } from 'zod';
+import type { Roster } from '../sla/on-call';
+import { date, id, name, time } from './fields';
+
+const day = date.refine(text => isDay(text), 'is not a day of the calendar; give one such as 2026-12-24');
+
+const person = z.object({ id, name });
+
+const override = z
+  .object({ from: day, to: day, person: id })
+  .refine(({ from, to }) => from <= to, { message: 'must not end (to) before it begins (from)', path: ['to'] });
+
+/** `onCall` in env/support.yaml: who is told of critical P1 tickets, week by week, and who stands in for whom. */
+export const onCall = z
+  .object({
+    people: z
+      .array(person, { message: 'give a list of people, each with id and name' })
+      .min(1, 'give at least one person, with id and name'),
+    start: day,
+    handover: time.default('08:00'),
+    overrides: z
+      .array(override, { message: 'give a list of {from, to, person}' })
+      .nullish()
+      .transform(list => list ?? []),
+  })
+  .superRefine(({ people, overrides }, context) => {
+    const ids = people.map(({ id }) => id);
+    const fault = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message });
+    for (const [index, { id }] of people.entries())
+      if (ids.indexOf(id) < index)
+        fault(['people', index, 'id'], `"${id}" stands twice; each person has one week in turn`);
+    for (const [index, { person }] of overrides.entries())
+      if (!ids.includes(person))
+        fault(
+          ['overrides', index, 'person'],
+          `"${person}" is not among the people; give the id of one, or add the person`,
+        );
+  })
+  .transform(({ people, overrides, ...rest }): Roster => ({
+    ...rest,
+    people,
+    overrides: overrides.flatMap(({ from, to, person }) => {
+      const standIn = people.find(({ id }) => id === person);
+      return standIn ? [{ from, to, person: standIn }] : [];
+    }),
+  }));
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

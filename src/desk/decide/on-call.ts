@@ -1,0 +1,97 @@
+import type { Person } from '../../apps/app';
+import type { Notice } from '../../deliveries/delivery';
+import { onCallOrder } from '../../sla/on-call';
+import { targetNameFor } from '../../sla/targets';
+import type { TicketChange, TicketRecord } from '../../tickets/change';
+import type { Ticket } from '../../tickets/ticket';
+import { type Timer, isOver, timeCounts } from '../../tickets/timer';
+import type { Organisation } from '../organisation';
+import { type Decision, changeOf, takenBy, unlessActive } from './change';
+
+/** How long one person on call has to say "I have it" before the next is told. */
+const answerWithinMs = 10 * 60_000;
+
+/** Whether somebody on call is still to be told of a ticket, and when. Whoever takes the ticket has it. */
+export function keepOnCall(
+  before: Ticket | undefined,
+  ticket: Ticket,
+  now: number,
+  { apps, onCall: roster }: Organisation,
+): { readonly onCall: Ticket['onCall']; readonly timers: readonly Timer[] } {
+  const tier = ticket.app === undefined ? undefined : apps.find(ticket.app)?.tier;
+  const reopened = before !== undefined && isOver(before) && !isOver(ticket);
+  const onCall = reopened ? undefined : ticket.onCall;
+  const isCall = roster !== undefined && targetNameFor(ticket.priority, tier) === 'P1-critical' && timeCounts(ticket);
+  if (!isCall || onCall?.by || onCall?.over) return { onCall, timers: [] };
+  const taker = ticket.assignee?.id === before?.assignee?.id ? undefined : ticket.assignee;
+  if (taker) return { onCall: { told: onCall?.told ?? [], by: taker }, timers: [] };
+  const timers = (ticket.timers ?? []).filter(({ kind }) => kind === 'on-call');
+  return {
+    onCall: onCall ?? { told: [] },
+    timers: timers.length > 0 ? timers : [{ kind: 'on-call', at: now }],
+  };
+}
+
+/** Tells the next person on the roster; the desk that holds the ticket, when everybody was told in vain. */
+export function callNext(record: TicketRecord, now: number, organisation: Organisation): TicketChange {
+  const { ticket } = record;
+  const told = ticket.onCall?.told ?? [];
+  const { onCall: roster, calendar } = organisation;
+  const order = roster ? onCallOrder(roster, now, calendar.timeZone) : [];
+  const next = order.find(({ id }) => !told.some(person => person.id === id));
+  const rest = (ticket.timers ?? []).filter(({ kind }) => kind !== 'on-call');
+  if (!next)
+    return changeOf(record, {
+      set: { timers: rest, onCall: { told, over: true } },
+      events: [{ at: now, kind: 'on-call-unanswered' }],
+      tellHolder: { key: 'onCallUnanswered', words: {} },
+    });
+  return changeOf(record, {
+    set: {
+      timers: [...rest, { kind: 'on-call', at: now + answerWithinMs }],
+      onCall: { told: [...told, next] },
+    },
+    events: [{ at: now, kind: 'on-call-told', text: next.name }],
+    alsoTell: [{ to: { kind: 'person', person: next }, notice: onCallNotice(ticket) }],
+  });
+}
+
+function onCallNotice(ticket: Ticket) {
+  return { key: 'onCall', words: {}, times: { by: ticket.firstResponseDueAt } } as const;
+}
+
+/** Somebody on call says that they have it: nobody else is told, and the ticket is theirs unless a colleague has it. */
+export function haveIt(record: TicketRecord, by: Person, now: number): Decision {
+  const { ticket } = record;
+  const over = unlessActive(ticket);
+  if (over) return over;
+  const has = ticket.onCall?.by;
+  if (has?.id === by.id) return { refused: 'already-yours' };
+  if (has) return { refused: 'taken', words: { name: has.name } };
+  return changeOf(record, {
+    set: {
+      ...takenBy(ticket, by, now),
+      state: ticket.state === 'new' ? 'open' : ticket.state,
+      onCall: { told: ticket.onCall?.told ?? [], by },
+    },
+    events: [{ at: now, kind: 'on-call-accepted', by }],
+    ...(ticket.assignee ? {} : { tellRequester: { key: 'taken', words: { name: by.name } } }),
+  });
+}
+
+/** What to do about a person whose message cannot be delivered: the next on call, else the desk that holds the ticket. */
+export function personUnreached(
+  record: TicketRecord,
+  { person, notice }: { person: Person; notice: Notice },
+  now: number,
+): TicketChange {
+  const { ticket } = record;
+  if (notice.key !== 'onCall') return changeOf(record, { set: {}, events: [], tellHolder: notice });
+  const waiting = ticket.timers?.some(({ kind }) => kind === 'on-call') && ticket.onCall?.told.at(-1)?.id === person.id;
+  return changeOf(record, {
+    set: waiting
+      ? { timers: (ticket.timers ?? []).map(timer => (timer.kind === 'on-call' ? { ...timer, at: now } : timer)) }
+      : {},
+    events: [{ at: now, kind: 'on-call-unreachable', text: person.name }],
+  });
+}
