@@ -6,10 +6,8 @@ import type { Desk } from './desk/desk';
 import { questionLog } from './desk/question-log';
 import { memoryOf } from './desk/remember';
 import { createServer } from './http/server';
-import { readKnowledge } from './integrations/knowledge-files';
-import { buildKnowledgeBase } from './knowledge/knowledge-base';
+import { openKnowledge } from './integrations/live-knowledge';
 import { type Clock, systemClock } from './lib/clock';
-import { ConfigError, describeFault } from './lib/fault';
 import type { Log } from './lib/log';
 import { openDatabase } from './storage/database';
 import { openStores } from './storage/stores';
@@ -39,7 +37,7 @@ export async function startApp(
     openDatabase(environment.DATABASE_URL, { log: (message, fields) => log.warn(fields ?? {}, message) }).then(
       openStores,
     ),
-    loadKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
+    openKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
   ]);
   const registration = environment;
   const adapter = new TeamsAdapter(new TeamsAuthentication(registration, { retries: true }));
@@ -52,7 +50,7 @@ export async function startApp(
     log,
     botId,
     questions,
-    knowledge: () => knowledge,
+    knowledge: () => knowledge.current(),
     messenger: messenger(new TeamsAuthentication(registration, { retries: false })),
     wake: () => worker.wake(),
   };
@@ -61,7 +59,7 @@ export async function startApp(
   let draining = false;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, bot),
-    isReady: async () => !draining && knowledge.size > 0 && (await stores.ready()),
+    isReady: async () => !draining && knowledge.current().size > 0 && (await stores.ready()),
     log,
   });
   const isLocal = environment.MicrosoftAppId === undefined;
@@ -72,18 +70,11 @@ export async function startApp(
       draining = true;
       await new Promise<void>(done => void server.close(() => done()));
       await worker.stop();
+      knowledge.stop();
       await questions.flush();
       await stores.close();
     },
   };
-}
-
-async function loadKnowledge(folder: string, placeholders: Readonly<Record<string, string>>, log: Log) {
-  const { articles, faults } = await readKnowledge(folder);
-  for (const fault of faults)
-    log.warn({ file: fault.file, key: fault.key }, `an article was left out: ${describeFault(fault)}`);
-  if (articles.length === 0) throw new ConfigError(faults);
-  return buildKnowledgeBase(articles, placeholders);
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

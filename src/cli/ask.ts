@@ -3,10 +3,9 @@ import { createInterface } from 'node:readline';
 import { text } from '../cards/text';
 import { type Config, readConfig } from '../config';
 import { type Answer, answerQuestion } from '../desk/answer-question';
-import { readKnowledge } from '../integrations/knowledge-files';
+import { loadKnowledge } from '../integrations/kept-knowledge';
 import { asText } from '../knowledge/curated-article';
-import { type KnowledgeBase, buildKnowledgeBase } from '../knowledge/knowledge-base';
-import { ConfigError } from '../lib/fault';
+import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { type Locale, locales } from '../lib/locale';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
@@ -19,9 +18,7 @@ export async function ask(words: readonly string[]): Promise<void> {
     explain: { type: 'boolean', default: false },
   });
   const config = await readConfig(process.env);
-  const { articles, faults } = await readKnowledge(config.environment.KNOWLEDGE_DIR);
-  if (articles.length === 0) throw new ConfigError(faults);
-  const knowledge = buildKnowledgeBase(articles, config.organisation.placeholders);
+  const knowledge = await loadKnowledge(config.environment.KNOWLEDGE_DIR, config.organisation.placeholders);
   if (values.jsonl !== undefined) return askLines(values.jsonl, knowledge, config);
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('firstline ask "question": the question is missing');

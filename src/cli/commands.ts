@@ -21,6 +21,11 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'answers from the knowledge base',
     run: async words => (await import('./ask.js')).ask(words),
   },
+  knowledge: {
+    words: 'check [--strict] | eval [--json] | learn',
+    says: 'checks the articles, measures their answers, or learns them ahead',
+    run: async words => (await import('./knowledge.js')).knowledge(words),
+  },
   route: {
     words: '--app ID --category C [--explain | --json]',
     says: 'shows where a ticket would go, and why',

@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CuratedArticle, parseArticle } from '../knowledge/curated-article';
 import type { Fault } from '../lib/fault';
-import { locales } from '../lib/locale';
+import { type Locale, locales } from '../lib/locale';
+
+/** An article's file as it is on disk. */
+export interface ArticleFile {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly content: string;
+}
 
 /** The knowledge base as found on disk: the articles that are right, and what is wrong with the others. */
 export interface KnowledgeFiles {
@@ -10,24 +18,47 @@ export interface KnowledgeFiles {
   readonly faults: readonly Fault[];
 }
 
-/** Reads `<folder>/<language>/*.md`. A language without a folder has no articles. */
+/** Reads and checks `<folder>/<language>/*.md`. */
 export async function readKnowledge(folder: string): Promise<KnowledgeFiles> {
-  const files = (
-    await Promise.all(
-      locales.map(async locale => (await markdownIn(join(folder, locale))).map(file => ({ locale, file }))),
-    )
-  ).flat();
-  const read = await Promise.all(
-    files.map(async ({ locale, file }) => parseArticle(file, locale, await readFile(file, 'utf8'))),
+  const parsed = (await readArticleFiles(folder)).map(parseFile);
+  return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed) };
+}
+
+/** Reads `<folder>/<language>/*.md`. A language without a folder has no articles. */
+export async function readArticleFiles(folder: string): Promise<ArticleFile[]> {
+  const files = await Promise.all(
+    locales.map(async locale => (await markdownIn(join(folder, locale))).map(path => ({ locale, path }))),
   );
-  const faults = read.flatMap(result => ('faults' in result ? result.faults : []));
-  if (files.length === 0)
-    faults.push({
-      file: folder,
-      key: '',
-      repair: `holds no articles; put them in ${locales.map(locale => `${locale}/*.md`).join(' and ')}`,
-    });
-  return { articles: read.flatMap(result => ('faults' in result ? [] : [result])), faults };
+  const read = await Promise.all(
+    // A file that was taken away since the folder was read is none.
+    files.flat().map(async file => ({ ...file, content: await readFile(file.path, 'utf8').catch(() => undefined) })),
+  );
+  return read.filter((file): file is ArticleFile => file.content !== undefined);
+}
+
+/** An article, or what is wrong with its file. */
+export type ParsedFile = CuratedArticle | { readonly faults: readonly Fault[] };
+
+export function parseFile({ path, locale, content }: ArticleFile): ParsedFile {
+  return parseArticle(path, locale, content);
+}
+
+export function articlesIn(parsed: readonly ParsedFile[]): CuratedArticle[] {
+  return parsed.flatMap(result => ('faults' in result ? [] : [result]));
+}
+
+/** The faults in a folder's files, and of the folder where it has none. */
+export function faultsIn(folder: string, parsed: readonly ParsedFile[]): Fault[] {
+  if (parsed.length > 0) return parsed.flatMap(result => ('faults' in result ? result.faults : []));
+  const repair = `holds no articles; put them in ${locales.map(locale => `${locale}/*.md`).join(' and ')}`;
+  return [{ file: folder, key: '', repair }];
+}
+
+/** A fingerprint of the files' contents, wherever they lie. */
+export function fingerprintOf(files: readonly ArticleFile[]): string {
+  const hash = createHash('sha256');
+  for (const { locale, content } of files) hash.update(`${locale} ${content.length}\n`).update(content);
+  return hash.digest('hex');
 }
 
 async function markdownIn(folder: string): Promise<string[]> {

@@ -59,19 +59,28 @@ export function parseArticle(file: string, locale: Locale, content: string): Cur
   const document = parseDocument(head);
   const [error] = document.errors;
   if (error) {
-    const line = head.slice(0, error.pos[0]).split('\n').length + 1;
-    return {
-      faults: [
-        { file: `${file}:${line}`, key: '', repair: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}` },
-      ],
-    };
+    const repair = `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`;
+    return { faults: [{ file: `${file}:${lineAt(head, error.pos[0])}`, key: '', repair }] };
   }
   const parsed = frontMatter.safeParse(document.toJS());
   if (!parsed.success) {
-    return { faults: parsed.error.issues.map(issue => ({ file, key: issue.path.join('.'), repair: issue.message })) };
+    return {
+      faults: parsed.error.issues.map(({ path, message }) => {
+        const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+        return { file: `${file}:${lineAt(head, node?.range?.[0] ?? 0)}`, key: path.join('.'), repair: message };
+      }),
+    };
   }
-  if (!body.trim()) return { faults: [{ file, key: '', repair: 'write the answer below the front matter' }] };
+  if (!body.trim()) {
+    const last = content.trimEnd().split('\n').length;
+    return { faults: [{ file: `${file}:${last}`, key: '', repair: 'write the answer below the front matter' }] };
+  }
   return { ...parsed.data, locale, body: body.trim() };
+}
+
+/** The line of the file at a place in its front matter, which begins on the second. */
+function lineAt(head: string, offset: number): number {
+  return head.slice(0, offset).split('\n').length + 1;
 }
 
 /** Fills in what differs by organisation, and divides the article into its parts. */

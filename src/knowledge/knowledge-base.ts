@@ -36,10 +36,7 @@ export function knowledgeBaseOf(
   };
 }
 
-/** Learns the articles and puts what was learned to use. */
-export function buildKnowledgeBase(
-  articles: readonly CuratedArticle[],
-  placeholders: Readonly<Record<string, string>>,
-): KnowledgeBase {
-  return knowledgeBaseOf(articles, studyArticles(articles), placeholders);
+/** An engine for the articles alone, as the bot uses it. */
+export function engineForArticles(articles: readonly CuratedArticle[]): Engine {
+  return engineOf(studyArticles(articles));
 }

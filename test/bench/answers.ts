@@ -147,7 +147,7 @@ function ownTask(): Task {
       }),
     }));
   const outside = ['en', 'sv'].flatMap(locale =>
-    readFileSync(`test/knowledge/out-of-scope.${locale}.txt`, 'utf8').trim().split('\n'),
+    readFileSync(`knowledge/out-of-scope.${locale}.txt`, 'utf8').trim().split('\n'),
   );
   return { name: 'our own', articles, questions, outside };
 }

@@ -113,7 +113,7 @@ test('nothing is known by an engine without articles', () => {
 });
 
 test.each(['en', 'sv'])('most out-of-scope messages (%s) become tickets', locale => {
-  const lines = readFileSync(`test/knowledge/out-of-scope.${locale}.txt`, 'utf8').trim().split('\n');
+  const lines = readFileSync(`knowledge/out-of-scope.${locale}.txt`, 'utf8').trim().split('\n');
   const tickets = lines.filter(text => engine.ask(text, { locale }).decision === 'ticket');
   expect(tickets.length / lines.length).toBeGreaterThan(0.85);
 });

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Knowledge } from '../knowledge/engine';
+import { type KnowledgeBase, knowledgeBaseOf, studyArticles } from '../knowledge/knowledge-base';
+import { ConfigError } from '../lib/fault';
+import {
+  type ArticleFile,
+  type ParsedFile,
+  articlesIn,
+  faultsIn,
+  fingerprintOf,
+  parseFile,
+  readArticleFiles,
+} from './knowledge-files';
+
+/**
+ * What was learned ahead lies beside the compiled code (`npm run build` puts it there): reading it takes a fifth of a second,
+ * learning it several. It counts only for the same articles and the same code.
+ */
+const code = join(__dirname, '../knowledge');
+const keptFile = join(code, 'learned.bin');
+
+/** A folder's files as parsed, in their order, and what was learned from the good ones. */
+export interface Studied {
+  readonly parsed: readonly ParsedFile[];
+  readonly knowledge: Knowledge;
+}
+
+/**
+ * The knowledge base of a folder.
+ *
+ * @throws {ConfigError} when no article can be read
+ */
+export async function loadKnowledge(
+  folder: string,
+  placeholders: Readonly<Record<string, string>>,
+): Promise<KnowledgeBase> {
+  const { parsed, knowledge } = await studied(folder, await readArticleFiles(folder));
+  return knowledgeBaseOf(articlesIn(parsed), knowledge, placeholders);
+}
+
+/**
+ * What was learned ahead from the files where that still fits, else what is learned from them now.
+ *
+ * @throws {ConfigError} when none of them is right
+ */
+export async function studied(folder: string, files: readonly ArticleFile[]): Promise<Studied> {
+  return (await keptFor(files)) ?? studyNow(folder, files);
+}
+
+/** What was learned ahead from just these files; nothing where they, or the code, have changed since. */
+async function keptFor(files: readonly ArticleFile[]): Promise<Studied | undefined> {
+  const bytes = await readFile(keptFile).catch(() => undefined);
+  if (!bytes) return undefined;
+  const print = await printOf(files);
+  return bytes.subarray(0, print.length).equals(print)
+    ? (deserialize(bytes.subarray(print.length)) as Studied)
+    : undefined;
+}
+
+/** Learns a folder's articles ahead. @returns how many; undefined where what is kept still fits */
+export async function learnAhead(folder: string): Promise<number | undefined> {
+  const files = await readArticleFiles(folder);
+  if (await keptFor(files)) return undefined;
+  const kept = studyNow(folder, files);
+  // Written aside and renamed, so that a start meanwhile never reads half a file.
+  await writeFile(`${keptFile}.new`, Buffer.concat([await printOf(files), serialize(kept)]));
+  await rename(`${keptFile}.new`, keptFile);
+  return articlesIn(kept.parsed).length;
+}
+
+function studyNow(folder: string, files: readonly ArticleFile[]): Studied {
+  const parsed = files.map(parseFile);
+  const articles = articlesIn(parsed);
+  if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
+  return { parsed, knowledge: studyArticles(articles) };
+}
+
+/** The fingerprint of the articles and of the code that learns from them, in bytes of one length. */
+async function printOf(files: readonly ArticleFile[]): Promise<Buffer> {
+  const hash = createHash('sha256').update(fingerprintOf(files));
+  const names = await readdir(code, { recursive: true });
+  for (const name of names.filter(each => /\.[jt]s$/.test(each)).sort()) hash.update(await readFile(join(code, name)));
+  return hash.digest();
+}

@@ -1,0 +1,15 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { CuratedArticle } from '../knowledge/curated-article';
+import { studyArticles } from '../knowledge/knowledge-base';
+
+const knowledge = studyArticles(workerData as readonly CuratedArticle[]);
+const { model, byExample, byCentroid } = knowledge.learned;
+// Handed over rather than copied: these are most of the 40 MB.
+const large = [
+  ...(model ? [model.weights] : []),
+  ...[byExample, byCentroid].flatMap(({ owners, values }) => [owners, values]),
+];
+parentPort?.postMessage(
+  knowledge,
+  large.map(({ buffer }) => buffer as ArrayBuffer),
+);
