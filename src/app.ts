@@ -6,6 +6,7 @@ import type { Desk } from './desk/desk';
 import { questionLog } from './desk/question-log';
 import { memoryOf } from './desk/remember';
 import { createServer } from './http/server';
+import { entraCredential } from './integrations/entra-credential';
 import { openKnowledge } from './integrations/live-knowledge';
 import { type Clock, systemClock } from './lib/clock';
 import type { Log } from './lib/log';
@@ -13,7 +14,9 @@ import { openDatabase } from './storage/database';
 import { openStores } from './storage/stores';
 import { TeamsAdapter } from './teams/adapter';
 import { TeamsAuthentication } from './teams/authentication';
+import type { TokenSource } from './teams/credentials';
 import { messenger } from './teams/messenger';
+import { mayWriteTo } from './teams/service-url';
 import { startWorker } from './worker/worker';
 
 /** The service, running. */
@@ -26,21 +29,24 @@ export interface App {
 /**
  * Wires everything and starts listening.
  *
+ * @param tokenSource where the bot's own tokens come from
  * @throws {ConfigError} when no article can be read
  */
 export async function startApp(
   { environment, organisation }: Config,
   log: Log,
   now: Clock = systemClock,
+  tokenSource: Promise<TokenSource | undefined> = entraCredential(environment),
 ): Promise<App> {
-  const [stores, knowledge] = await Promise.all([
+  const [stores, knowledge, tokens] = await Promise.all([
     openDatabase(environment.DATABASE_URL, { log: (message, fields) => log.warn(fields ?? {}, message) }).then(
       openStores,
     ),
     openKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
+    tokenSource,
   ]);
-  const registration = environment;
-  const adapter = new TeamsAdapter(new TeamsAuthentication(registration, { retries: true }));
+  const sending = { mayWriteTo: mayWriteTo(organisation.serviceUrls), ...(tokens && { tokens }) };
+  const adapter = new TeamsAdapter(new TeamsAuthentication(environment, { ...sending, retries: true }));
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
   const questions = questionLog({ stores, now });
   const desk: Desk = {
@@ -51,18 +57,19 @@ export async function startApp(
     botId,
     questions,
     knowledge: () => knowledge.current(),
-    messenger: messenger(new TeamsAuthentication(registration, { retries: false })),
+    messenger: messenger(new TeamsAuthentication(environment, { ...sending, retries: false })),
     wake: () => worker.wake(),
   };
   const worker = startWorker(() => desk);
   const bot = createBot(desk, memoryOf(desk));
+  const isLocal = environment.MicrosoftAppId === undefined;
   let draining = false;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, bot),
     isReady: async () => !draining && knowledge.current().size > 0 && (await stores.ready()),
+    asksToken: !isLocal,
     log,
   });
-  const isLocal = environment.MicrosoftAppId === undefined;
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
   return {
     url: `http://${address.address}:${address.port}`,

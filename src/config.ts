@@ -2,6 +2,7 @@ import { appsFile, crossFaults } from './config/apps-file';
 import { type Environment, readEnvironment } from './config/environment';
 import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
+import { certificateOf, environmentFiles, secretFaults } from './config/secret-files';
 import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
@@ -33,6 +34,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     ...apps.faults,
     ...crossFaults(APPS_FILE, apps.value ?? [], references),
   ];
+  faults.push(...secretFaults([SUPPORT_FILE, APPS_FILE, ...environmentFiles(SUPPORT_FILE), ...certificateOf(env)]));
   const isHoliday = await readHolidays(support.value?.holidays ?? [], SUPPORT_FILE);
   if (typeof isHoliday !== 'function') faults.push(isHoliday);
   else if (environment.value && support.value && apps.value && faults.length === 0) {
@@ -48,6 +50,9 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
     tenants: file.tenants,
     admins: file.admins,
     serviceUrl: file.serviceUrl,
+    serviceUrls: [file.serviceUrl, ...file.serviceUrls, ...file.queues.map(queue => queue.serviceUrl)].flatMap(
+      url => url ?? [],
+    ),
     calendar: { timeZone: file.timeZone, ...file.workingHours, isHoliday },
     routing: {
       overrides: file.routing,

@@ -15,6 +15,26 @@ const optional = z
   .optional()
   .transform(value => value?.trim() || undefined);
 
+/** Another cloud than the public one, as botbuilder names its addresses; all of them together, or none. */
+const cloud = z.object({
+  ToChannelFromBotLoginUrl: optional,
+  ToChannelFromBotOAuthScope: optional,
+  ToBotFromChannelTokenIssuer: optional,
+  OAuthUrl: optional,
+  ToBotFromChannelOpenIdMetadataUrl: optional,
+  ToBotFromEmulatorOpenIdMetadataUrl: optional,
+  CallerId: optional,
+  ChannelService: optional,
+});
+
+/** The ways in which an app proves who it is. Exactly one is set; a managed identity of its own needs none of them. */
+const proofs = [
+  'MicrosoftAppPassword',
+  'MicrosoftAppCertificateFile',
+  'MicrosoftAppFederatedTokenFile',
+  'MicrosoftAppFederatedIdentity',
+] as const;
+
 const fileVariables = z.object({ SUPPORT_FILE: text('env/support.yaml'), APPS_FILE: text('env/apps.yaml') });
 
 const variables = z
@@ -38,14 +58,28 @@ const variables = z
     }),
     MicrosoftAppTenantId: optional,
     MicrosoftAppPassword: optional,
+    MicrosoftAppCertificateFile: optional,
+    MicrosoftAppFederatedTokenFile: optional,
+    MicrosoftAppFederatedIdentity: optional,
+    ...cloud.shape,
   })
   .superRefine((env, context) => {
     if (!env.MicrosoftAppId) return;
     const missing = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
     if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
       missing('MicrosoftAppTenantId', 'is missing; give the id of the tenant that the bot is registered in');
-    if (env.MicrosoftAppType !== 'UserAssignedMSI' && !env.MicrosoftAppPassword)
-      missing('MicrosoftAppPassword', 'is missing; give the client secret, or use MicrosoftAppType=UserAssignedMSI');
+    const given = proofs.filter(proof => env[proof]);
+    if (env.MicrosoftAppType === 'UserAssignedMSI') {
+      for (const proof of given) missing(proof, 'is not used with MicrosoftAppType=UserAssignedMSI; leave it out');
+    } else if (given.length === 0) {
+      missing(
+        'MicrosoftAppPassword',
+        'is missing; give the client secret, or do without one: MicrosoftAppType=UserAssignedMSI, or one of ' +
+          proofs.slice(1).join(', '),
+      );
+    } else if (given.length > 1) {
+      missing(given.join(', '), 'are ways to the same end; keep one of them');
+    }
   });
 
 export type Environment = z.output<typeof variables>;

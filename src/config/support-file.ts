@@ -109,6 +109,7 @@ export const supportFile = z.object({
   tenants: listOf(id),
   admins: listOf(id),
   serviceUrl: url.optional(),
+  serviceUrls: listOf(url),
   queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
   onCall: onCall.optional(),

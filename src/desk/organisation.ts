@@ -23,6 +23,8 @@ export interface Organisation {
   readonly admins: readonly string[];
   /** Where people are first tried whom the bot never met, in a tenant it never heard from. */
   readonly serviceUrl?: string;
+  /** Addresses that the policy names, besides Teams' own, as ones to write to. */
+  readonly serviceUrls: readonly string[];
   readonly calendar: Calendar;
   readonly routing: RoutingPolicy;
   readonly targets: Targets;

@@ -5,33 +5,35 @@ import { register } from 'prom-client';
 import { metrics } from '../lib/metrics';
 import { type Log, causeOf } from '../lib/log';
 import { activitySchema } from './activity-schema';
+import { readJson } from './read-json';
 
 /** What the door needs of the house behind it. */
 export interface Door {
-  /** Runs a turn. Throws an error with `statusCode` 401 for a token that is not right. */
-  receive(authorization: string, activity: Activity): Promise<InvokeResponse | undefined>;
+  /** Runs a turn. Throws an error with `statusCode` 401 for a token that is not right, 503 where it cannot be checked. */
+  readonly receive: (authorization: string, activity: Activity) => Promise<InvokeResponse | undefined>;
   isReady(): Promise<boolean>;
+  /** Whether every message must bring a token. */
+  readonly asksToken: boolean;
   readonly log: Log;
 }
 
 /** Teams sends at most about 100 KB; a file's content never comes this way. */
 const maxBodyBytes = 512 * 1024;
+/** Messages in hand at once; with bodies at their longest they still fit in the memory of a small container. */
+const maxInHand = 400;
+const maxConnections = 2_000;
+const maxHeaders = 64;
+/** A sender that is slower than this holds a connection for nothing. */
+const headersTimeoutMs = 10_000;
+const requestTimeoutMs = 30_000;
+
+type Handler = (request: restify.Request, response: restify.Response) => Promise<void>;
 
 /** The HTTP server: messages, health and metrics. Not listening yet. */
 export function createServer(door: Door): restify.Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true, handleUncaughtExceptions: false });
   (server as unknown as { first(handler: typeof refuseBadTarget): void }).first(refuseBadTarget);
-  const readBody = restify.plugins.bodyParser({ mapParams: false, maxBodySize: maxBodyBytes, keepExtensions: false });
-  server.post('/api/messages', readBody, (request: restify.Request, response: restify.Response, next: restify.Next) => {
-    receive(request, response, door).then(
-      () => next(),
-      (error: unknown) => {
-        door.log.error(causeOf(error), 'a request could not be answered');
-        answer(response, 500);
-        next();
-      },
-    );
-  });
+  server.post('/api/messages', handled(unlessFull(door, messages(door)), door));
   server.get('/healthz', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
     response.json(200, { status: 'ok' });
     next();
@@ -49,8 +51,15 @@ export function createServer(door: Door): restify.Server {
       next();
     });
   });
-  (server.server as Server).requestTimeout = 30_000;
+  limit(server.server as Server);
   return server;
+}
+
+function limit(server: Server): void {
+  server.headersTimeout = headersTimeoutMs;
+  server.requestTimeout = requestTimeoutMs;
+  server.maxHeadersCount = maxHeaders;
+  server.maxConnections = maxConnections;
 }
 
 /** restify's getUrl throws outside every handler on a bad Host header or target, which would end the process. */
@@ -65,19 +74,71 @@ function refuseBadTarget(request: restify.Request, response: restify.Response): 
   }
 }
 
-async function receive(request: restify.Request, response: restify.Response, { receive, log }: Door): Promise<void> {
-  const ended = metrics.turns.startTimer();
-  response.once('finish', () => ended({ status: response.statusCode }));
-  const parsed = activitySchema.safeParse(request.body);
-  if (!parsed.success) return answer(response, 400, { error: 'This is not a Bot Framework activity.' });
-  try {
-    const result = await receive(request.header('authorization') ?? '', parsed.data as unknown as Activity);
-    answer(response, result?.status ?? 200, result?.body as object | undefined);
-  } catch (error) {
-    if (statusOf(error) !== 401) throw error;
-    log.warn({ status: 401 }, 'a request without a good token was refused');
-    answer(response, 401);
-  }
+function handled(handle: Handler, { log }: Door): restify.RequestHandler {
+  return (request: restify.Request, response: restify.Response, next: restify.Next) => {
+    const ended = metrics.turns.startTimer();
+    response.once('finish', () => ended({ status: response.statusCode }));
+    handle(request, response).then(
+      () => next(),
+      (error: unknown) => {
+        // A sender that went away while sending has no answer to hear.
+        if (!request.socket.destroyed) log.error(causeOf(error), 'a request could not be answered');
+        answer(response, 500);
+        next();
+      },
+    );
+  };
+}
+
+/** Turns messages away before their bodies are read when too many are in hand; Teams sends them again. */
+function unlessFull({ log }: Door, handle: Handler): Handler {
+  let inHand = 0;
+  return async (request, response) => {
+    if (inHand >= maxInHand) {
+      log.warn({ inHand }, 'too many messages in hand: one was turned away');
+      return turnAway(request, response);
+    }
+    inHand++;
+    try {
+      await handle(request, response);
+    } finally {
+      inHand--;
+    }
+  };
+}
+
+function turnAway(request: restify.Request, response: restify.Response): Promise<void> {
+  response.setHeader('Retry-After', '2');
+  response.setHeader('Connection', 'close');
+  request.resume();
+  answer(response, 503);
+  return Promise.resolve();
+}
+
+function messages({ receive, asksToken, log }: Door): Handler {
+  return async (request, response) => {
+    const authorization = request.header('authorization') ?? '';
+    if (asksToken && !authorization) {
+      request.resume();
+      return answer(response, 401);
+    }
+    const body = await readJson(request, maxBodyBytes);
+    if (body.kind === 'refused') {
+      response.setHeader('Connection', 'close');
+      return answer(response, body.status);
+    }
+    const activity = activitySchema.safeParse(body.value);
+    if (!activity.success) return answer(response, 400, { error: 'This is not a Bot Framework activity.' });
+    try {
+      const result = await receive(authorization, activity.data as unknown as Activity);
+      answer(response, result ? result.status : 200, result?.body as object | undefined);
+    } catch (error) {
+      const status = statusOf(error);
+      if (status !== 401 && status !== 503) throw error;
+      log.warn({ status }, 'a request was refused: its token is not right, or could not be checked');
+      answer(response, status);
+    }
+  };
 }
 
 function answer(response: restify.Response, status: number, body?: object): void {

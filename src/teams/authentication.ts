@@ -3,18 +3,18 @@ import { Agent as HttpsAgent } from 'node:https';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory } from 'botframework-connector';
-import { AuthenticationConstants, AuthenticationError, ClaimsIdentity } from 'botframework-connector';
-
-/** The bot's registration, as botbuilder names its parts. Without an app id no token is asked or sent. */
-export interface BotRegistration {
-  readonly MicrosoftAppId?: string;
-  readonly MicrosoftAppType?: string;
-  readonly MicrosoftAppTenantId?: string;
-  readonly MicrosoftAppPassword?: string;
-}
+import {
+  AuthenticationConstants,
+  AuthenticationError,
+  ClaimsIdentity,
+  GovernmentConstants,
+} from 'botframework-connector';
+import { TokenCredentialsFactory, type TokenSource } from './credentials';
+import type { MayWriteTo } from './service-url';
+import { isPlausibleToken } from './token';
 
 /** botbuilder's variables for another cloud, or for a channel of one's own; all of them together, or none. */
-const cloudVariables = [
+export const cloudVariables = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
   'ToBotFromChannelTokenIssuer',
@@ -24,6 +24,19 @@ const cloudVariables = [
   'CallerId',
   'ChannelService',
 ] as const;
+
+/** The bot's registration. Without an app id no token is asked or sent. */
+export type BotRegistration = {
+  readonly MicrosoftAppId?: string;
+} & { readonly [variable in (typeof cloudVariables)[number]]?: string };
+
+export interface AuthenticationOptions {
+  /** Retries inside a turn answer the person who waits; the worker does its own, over minutes. */
+  readonly retries: boolean;
+  /** Where the bot's tokens come from; nothing in local mode. */
+  readonly tokens?: TokenSource;
+  readonly mayWriteTo: MayWriteTo;
+}
 
 const sendTimeoutMs = 10_000;
 
@@ -35,30 +48,33 @@ const agentSettings = { http: new HttpAgent({ keepAlive: true }), https: new Htt
  */
 export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly clients = new Map<string, Promise<ConnectorClient>>();
-  private readonly isLocal: boolean;
   private tokenClient?: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>;
 
   constructor(
     private readonly registration: BotRegistration,
-    /** Retries inside a turn answer the person who waits; the worker does its own, over minutes. */
-    options: { readonly retries: boolean },
-    env: NodeJS.ProcessEnv = process.env,
+    options: AuthenticationOptions,
   ) {
-    const cloud = Object.fromEntries(cloudVariables.flatMap(name => (env[name] ? [[name, env[name]]] : [])));
-    // An app type without an app id would be taken for a registration that is half filled in.
-    super({ ...(registration.MicrosoftAppId && registration), ...cloud }, undefined, undefined, undefined, {
+    const { MicrosoftAppId: appId } = registration;
+    const cloud = Object.fromEntries(
+      cloudVariables.flatMap(name => (registration[name] ? [[name, registration[name]]] : [])),
+    );
+    const credentials =
+      appId && options.tokens ? new TokenCredentialsFactory(appId, options.tokens, options.mayWriteTo) : undefined;
+    super({ ...(appId && { MicrosoftAppId: appId }), ...cloud }, credentials, undefined, undefined, {
       agentSettings,
       requestPolicyFactories: undefined,
       noRetryPolicy: !options.retries,
       timeout: sendTimeoutMs,
     } as ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]);
-    this.isLocal = !registration.MicrosoftAppId;
   }
 
-  /** @throws {AuthenticationError} with status 401 for every token that is not right; botbuilder lets some through as 500 */
+  /** @throws {AuthenticationError} with status 401 for every token that is not right, 503 where that cannot be told */
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
-    const result = await super.authenticateRequest(activity, this.isLocal ? '' : header).catch((error: unknown) => {
-      throw isTokenFault(error) ? new AuthenticationError('Unauthorized', 401) : error;
+    const { MicrosoftAppId: appId } = this.registration;
+    const expected = appId && { audience: appId, issuer: issuerFor(this.registration) };
+    if (expected && !isPlausibleToken(header, expected, Date.now())) throw new AuthenticationError('Unauthorized', 401);
+    const result = await super.authenticateRequest(activity, appId ? header : '').catch((error: unknown) => {
+      throw new AuthenticationError('Unauthorized', isTokenFault(error) ? 401 : 503);
     });
     const { connectorFactory, audience } = result;
     if (!connectorFactory) return result;
@@ -98,7 +114,17 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
 /** More service URLs than Teams has regions would be somebody's attempt to fill the memory. */
 const maxClients = 50;
 
+/** Who signs the channel's tokens: a channel of one's own, the US Government's, or the public one. */
+function issuerFor({ ToBotFromChannelTokenIssuer, ChannelService }: BotRegistration): string {
+  if (ToBotFromChannelTokenIssuer) return ToBotFromChannelTokenIssuer;
+  return ChannelService === GovernmentConstants.ChannelService
+    ? GovernmentConstants.ToBotFromChannelTokenIssuer
+    : AuthenticationConstants.ToBotFromChannelTokenIssuer;
+}
+
+/** botbuilder throws jsonwebtoken's errors as they are, and says 500 where the channel's keys cannot be had. */
 function isTokenFault(error: unknown): boolean {
+  if (error instanceof AuthenticationError) return error.statusCode === 401;
   return (
     error instanceof Error && /^(JsonWebTokenError|NotBeforeError|TokenExpiredError|SyntaxError)$/.test(error.name)
   );

@@ -97,7 +97,7 @@ describe('the configuration', () => {
   test('an app id without a tenant or a secret is refused', async () => {
     expect(await faultsOf(minimal, '[]', { MicrosoftAppId: 'x' })).toEqual([
       'environment: MicrosoftAppTenantId: is missing; give the id of the tenant that the bot is registered in',
-      'environment: MicrosoftAppPassword: is missing; give the client secret, or use MicrosoftAppType=UserAssignedMSI',
+      'environment: MicrosoftAppPassword: is missing; give the client secret, or do without one: MicrosoftAppType=UserAssignedMSI, or one of MicrosoftAppCertificateFile, MicrosoftAppFederatedTokenFile, MicrosoftAppFederatedIdentity',
     ]);
   });
 

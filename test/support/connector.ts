@@ -11,6 +11,8 @@ export interface Call {
   readonly members?: readonly string[];
   readonly channel?: string;
   readonly status: number;
+  /** What the bot proved itself with. */
+  readonly authorization?: string;
 }
 
 export interface SentActivity {
@@ -94,6 +96,9 @@ export class Connector {
     if (request.method === 'POST' && conversation === '') this.create(body, response);
     else if (request.method === 'PUT') this.record('update', conversation, activityId ?? '', body, response);
     else this.record('post', conversation, `activity-${++this.counter}`, body, response);
+    const call = this.calls.at(-1);
+    const { authorization } = request.headers;
+    if (call && authorization) this.calls[this.calls.length - 1] = { ...call, authorization };
     for (const wake of this.waiting.splice(0)) wake();
   }
 

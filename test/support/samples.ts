@@ -57,6 +57,7 @@ export function anOrganisation(parts: Partial<Organisation> & { apps?: Organisat
     languages: ['en', 'sv'],
     tenants: [],
     admins: ['dan'],
+    serviceUrls: [],
     calendar: {
       timeZone: 'Europe/Stockholm',
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],

@@ -6,6 +6,7 @@ import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Clock } from '../../src/lib/clock';
 import { createLog } from '../../src/lib/log';
+import type { TokenSource } from '../../src/teams/credentials';
 import { type Connector, actionsOf, cardOf } from './connector';
 
 export const tenant = '11111111-1111-4111-8111-111111111111';
@@ -63,7 +64,7 @@ export interface Service {
 
 /** Starts the whole service in this process, on a free port, with a database of its own. */
 export async function startService(
-  parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv; now?: Clock } = {},
+  parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv; now?: Clock; tokens?: TokenSource } = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-'));
   await writeFile(join(folder, 'support.yaml'), stringify(parts.support ?? sampleSupport));
@@ -79,7 +80,8 @@ export async function startService(
   };
   const start = async () => {
     const config = await readConfig(env);
-    return startApp(config, createLog(config.environment.LOG_LEVEL), parts.now);
+    const log = createLog(config.environment.LOG_LEVEL);
+    return startApp(config, log, parts.now, parts.tokens && Promise.resolve(parts.tokens));
   };
   let app = await start();
   return {
@@ -119,7 +121,13 @@ export class Client {
     private readonly service: Service,
     private readonly connector: Connector,
     readonly person: Person,
-    private readonly options: { locale?: string; tenantId?: string; aadObjectId?: string | undefined } = {},
+    private readonly options: {
+      locale?: string;
+      tenantId?: string;
+      aadObjectId?: string | undefined;
+      /** The Authorization header of everything that is sent. */
+      authorization?: string;
+    } = {},
   ) {}
 
   get chat(): Place {
@@ -131,7 +139,10 @@ export class Client {
     const { tenantId = tenant } = this.options;
     const response = await fetch(`${this.service.app.url}/api/messages`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
+      headers: {
+        'Content-Type': 'application/json',
+        ...(this.options.authorization && { Authorization: this.options.authorization }),
+      },
       body: JSON.stringify({
         id: `in-${++this.counter}`,
         channelId: 'msteams',

@@ -1,0 +1,37 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request's body as data, or the status that it is refused with. */
+export type JsonBody =
+  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'refused'; readonly status: 400 | 413 | 415 };
+
+/**
+ * Reads a body as JSON and nothing else: no forms, no files, no compression. restify's own reader measures what comes
+ * over the wire only, so that a small compressed body could fill the memory, and a broken one would end the process.
+ *
+ * @param maxBytes what is longer is read to its end, so that the sender hears the answer, but not kept
+ */
+export async function readJson(request: IncomingMessage, maxBytes: number): Promise<JsonBody> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes <= maxBytes) chunks.push(chunk);
+    else chunks.length = 0;
+    if (bytes > maxBytes * longestSkippedTimes) break;
+  }
+  if (bytes > maxBytes) return { kind: 'refused', status: 413 };
+  if (!isPlainJson(request)) return { kind: 'refused', status: 415 };
+  try {
+    return { kind: 'json', value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+  } catch {
+    return { kind: 'refused', status: 400 };
+  }
+}
+
+/** A body longer than this many times the limit is not even read to its end: the connection is cut. */
+const longestSkippedTimes = 16;
+
+function isPlainJson({ headers }: IncomingMessage): boolean {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  return encoding === 'identity' && /^application\/([\w.-]+\+)?json\b/i.test(headers['content-type'] ?? '');
+}

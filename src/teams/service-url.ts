@@ -1,0 +1,34 @@
+/**
+ * Hosts of Teams' own service URLs, by cloud: public, GCC, GCC High, DoD
+ * (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
+ */
+const teamsHosts = new Set([
+  'smba.trafficmanager.net',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+]);
+
+/** A service URL that the bot does not write to; the repair is to name it in the policy. */
+export class ForbiddenServiceUrl extends Error {
+  readonly code = 'SERVICE_URL_NOT_ALLOWED';
+  constructor() {
+    super('the service URL is neither one of Teams nor named in the policy (serviceUrls)');
+    this.name = 'ForbiddenServiceUrl';
+  }
+}
+
+/** Tells whether the bot may write to an address, and show its token there. */
+export type MayWriteTo = (url: string) => boolean;
+
+/** @param named the addresses that the policy names; the organisation answers for them, whatever they are */
+export function mayWriteTo(named: readonly string[]): MayWriteTo {
+  const origins = new Set(named.flatMap(url => (URL.canParse(url) ? new URL(url).origin : [])));
+  return url => {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    if (!parsed) return false;
+    return (
+      origins.has(parsed.origin) || (parsed.protocol === 'https:' && !parsed.port && teamsHosts.has(parsed.hostname))
+    );
+  };
+}
