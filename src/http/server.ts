@@ -51,7 +51,7 @@ export function createServer(door: Door): restify.Server {
       next();
     });
   });
-  limit(server.server as Server);
+  limit(server.server);
   return server;
 }
 
@@ -131,7 +131,7 @@ function messages({ receive, asksToken, log }: Door): Handler {
     if (!activity.success) return answer(response, 400, { error: 'This is not a Bot Framework activity.' });
     try {
       const result = await receive(authorization, activity.data as unknown as Activity);
-      answer(response, result ? result.status : 200, result?.body as object | undefined);
+      answer(response, result ? result.status : 200, result && (result.body as object | undefined));
     } catch (error) {
       const status = statusOf(error);
       if (status !== 401 && status !== 503) throw error;

@@ -1,6 +1,5 @@
 import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
-import type { Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { type Door, createServer } from '../../src/http/server';
 
@@ -33,13 +32,19 @@ beforeEach(async () => {
   [received, hold] = [0, undefined];
   port = await listen(door);
 });
-afterEach(() => new Promise<void>(done => server.close(() => done())));
+afterEach(close);
+
+function close(): Promise<void> {
+  return new Promise(done => {
+    server.close(() => done());
+  });
+}
 
 function listen(with_: Door): Promise<number> {
   server = createServer(with_);
-  return new Promise(done =>
-    server.listen(0, '127.0.0.1', () => done(((server.server as Server).address() as AddressInfo).port)),
-  );
+  return new Promise(done => {
+    server.listen(0, '127.0.0.1', () => done((server.server.address() as AddressInfo).port));
+  });
 }
 
 const post = (
@@ -125,7 +130,7 @@ describe('the door', () => {
   });
 
   test('waits for slow senders only so long, and takes only so many headers', () => {
-    const { headersTimeout, requestTimeout, maxHeadersCount, maxConnections } = server.server as Server;
+    const { headersTimeout, requestTimeout, maxHeadersCount, maxConnections } = server.server;
     expect({ headersTimeout, requestTimeout, maxHeadersCount, maxConnections }).toEqual({
       headersTimeout: 10_000,
       requestTimeout: 30_000,
@@ -149,7 +154,7 @@ describe('the door', () => {
 });
 
 test('where tokens are asked, a message without one is refused before its body is read', async () => {
-  await new Promise<void>(done => server.close(() => done()));
+  await close();
   port = await listen({ ...door, asksToken: true });
   const response = await post('x'.repeat(5_000_000), {});
   expect([response.status, await response.text()]).toEqual([401, '']);
