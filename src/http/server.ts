@@ -117,7 +117,7 @@ function turnAway(request: restify.Request, response: restify.Response): Promise
 
 function messages({ receive, asksToken, log }: Door): Handler {
   return async (request, response) => {
-    const authorization = request.header('authorization') ?? '';
+    const authorization = request.headers.authorization ?? '';
     if (asksToken && !authorization) {
       request.resume();
       return answer(response, 401);
