@@ -41,6 +41,11 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'lists every ticket',
     run: async words => (await import('./tickets.js')).listTickets(words),
   },
+  audit: {
+    words: 'verify [--head N:HASH] | list [--limit N] [--json]',
+    says: 'shows who did and was denied what, and whether that log is untouched',
+    run: async words => (await import('./audit.js')).audit(words),
+  },
   package: {
     words: '--env FILE [--out FILE]',
     says: "makes the Teams app package from a tenant's environment file",

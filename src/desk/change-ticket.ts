@@ -2,6 +2,7 @@ import type { TicketRecord } from '../tickets/change';
 import type { Refusal } from '../tickets/refusal';
 import { catchUp } from './check-targets';
 import { type Decision, isRefusal } from './decide';
+import { recordDenial } from './audit';
 import type { Desk } from './desk';
 import { type Actor, type Roles, rolesOf } from './roles';
 import { saveChange } from './save-change';
@@ -34,7 +35,10 @@ export async function changeTicket(
     const record = await catchUp(found, desk);
     if (!record) continue;
     const roles = rolesOf(actor, record.ticket, organisation, bindings);
-    if (!may(roles)) return { kind: 'denied' };
+    if (!may(roles)) {
+      await recordDenial({ by: actor.id, action: 'changeTicket', target: number }, desk);
+      return { kind: 'denied' };
+    }
     const decision = await step(record);
     if (isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
     const saved = await saveChange(record, decision, desk);

@@ -1,6 +1,8 @@
 import type { Conversation } from '../deliveries/conversation';
 import type { Queue } from '../routing/destination';
+import { recordDeed, recordDenial } from './audit';
 import type { Desk } from './desk';
+import { isAdmin } from './roles';
 
 export type ConnectOutcome =
   | { readonly kind: 'connected'; readonly queue: Queue }
@@ -17,14 +19,19 @@ export async function connectQueue(
   name: string,
   place: Conversation,
   personId: string | undefined,
-  { organisation, stores, now, log, wake }: Desk,
+  desk: Desk,
 ): Promise<ConnectOutcome> {
-  if (personId === undefined || !organisation.admins.includes(personId)) return { kind: 'not-admin' };
+  const { organisation, stores, now, log, wake } = desk;
   const { queues } = organisation.routing;
   const wanted = name.trim().toLowerCase();
   const queue = queues.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  if (personId === undefined || !isAdmin(personId, organisation)) {
+    await recordDenial({ by: personId, action: 'connect', target: queue?.id }, desk);
+    return { kind: 'not-admin' };
+  }
   if (!queue) return { kind: 'unknown-queue', queues };
   await stores.conversations.bindQueue(queue.id, place, personId, now());
+  await recordDeed({ by: personId, action: 'connect', target: queue.id }, desk);
   log.info({ queue: queue.id, by: personId }, 'queue connected to a channel');
   wake();
   return { kind: 'connected', queue };

@@ -5,6 +5,7 @@ import type { Conversation } from '../deliveries/conversation';
 import type { Locale } from '../lib/locale';
 import type { Category, Requester, Ticket } from '../tickets/ticket';
 import { type ChangeOutcome, changeTicket } from './change-ticket';
+import { recordDenial } from './audit';
 import * as decide from './decide';
 import type { Desk } from './desk';
 import { type Actor, deskOf } from './roles';
@@ -48,7 +49,10 @@ export async function declareIncident(
   const { stores, organisation } = desk;
   const actor = { ...by, conversationId: origin.id };
   const queue = deskOf(actor, organisation, await stores.conversations.bindings());
-  if (!queue) return 'denied';
+  if (!queue) {
+    await recordDenial({ by: by.id, action: 'declareIncident' }, desk);
+    return 'denied';
+  }
   const now = desk.now();
   const report = {
     ...(app && { app: app.id }),

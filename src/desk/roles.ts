@@ -38,6 +38,11 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
   };
 }
 
+/** Whether somebody may use configuration commands. */
+export function isAdmin(personId: string, { admins }: Organisation): boolean {
+  return admins.includes(personId);
+}
+
 /** The queues that a person belongs to. */
 export function queuesOf(actor: Actor, { routing }: Organisation, bindings: Bindings): Queue[] {
   return routing.queues.filter(queue => isMember(actor, queue, bindings));

@@ -1,6 +1,7 @@
 import { typed } from '../tickets/form';
 import type { TicketRecord } from '../tickets/change';
 import type { Refusal } from '../tickets/refusal';
+import { recordDenial } from './audit';
 import * as decide from './decide';
 import type { Decision } from './decide';
 import type { Desk } from './desk';
@@ -41,7 +42,7 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     if (!record) continue;
     const roles = rolesOf(action.actor, record.ticket, organisation, bindings);
     if (!mayDo(action.verb, roles)) {
-      desk.log.warn({ ticket: action.ticket, verb: action.verb, person: action.actor.id }, 'denied');
+      await recordDenial({ by: action.actor.id, action: action.verb, target: action.ticket }, desk);
       return {
         kind: 'denied',
         verb: action.verb,

@@ -17,6 +17,7 @@ export interface Schema {
   conversations: { id: string; body: string; changed_at: number };
   queue_bindings: { queue_id: string; conversation_id: string; body: string; bound_by: string; bound_at: number };
   questions: QuestionRow;
+  audit: AuditRow;
   incident_followers: { ticket_id: number; person_id: string; body: string; followed_at: number };
   /** The triage board that stands in each place, and a mark of what it shows. */
   boards: { place_id: string; body: string; shown: string; used_at: number };
@@ -86,6 +87,18 @@ interface PersonRow {
   /** Null for somebody the bot never met. */
   body: string | null;
   changed_at: number;
+}
+
+/** Only ever added to; triggers hold it. */
+interface AuditRow {
+  seq: number;
+  at: number;
+  actor: string | null;
+  action: string;
+  target: string | null;
+  outcome: string;
+  /** Of this line and the hash of the one before. */
+  hash: string;
 }
 
 interface QuestionRow {

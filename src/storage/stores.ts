@@ -1,3 +1,4 @@
+import { AuditStore } from './audit';
 import type { Database } from './database';
 import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
+  readonly audit: AuditStore;
   readonly incidents: IncidentStore;
   readonly digests: DigestStore;
   /** Whether the database answers. */
@@ -28,6 +30,7 @@ export function openStores(database: Database): Stores {
     people: new PeopleStore(database),
     conversations: new ConversationStore(database),
     questions: new QuestionStore(database),
+    audit: new AuditStore(database),
     incidents: new IncidentStore(database),
     digests: new DigestStore(database),
     ready: () =>

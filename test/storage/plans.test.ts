@@ -106,5 +106,8 @@ async function useEverything(database: Database): Promise<void> {
   await stores.digests.isDue('2026-11-24', now);
   await stores.digests.postpone('2026-11-24', now);
   await stores.digests.sent('2026-11-24', now);
+  await stores.audit.append({ at: now, action: 'take', outcome: 'denied' });
+  await stores.audit.newest(1);
+  await stores.audit.verify();
   await stores.ready();
 }

@@ -4,12 +4,14 @@ import type { Schema } from '../schema';
 import { firstTables } from './0001-first-tables';
 import { targets } from './0002-targets';
 import { incidents } from './0004-incidents';
+import { auditLog } from './0006-audit';
 
 /** Every step that the tables took, by the name it is recorded under; names sort in the order of their steps. */
 const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0001-first-tables': firstTables,
   '0002-targets': targets,
   '0004-incidents': () => incidents,
+  '0006-audit': auditLog,
 };
 
 /** Brings the tables up to date. Several processes may do so at once: one works, the others wait for it. */
