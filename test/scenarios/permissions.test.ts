@@ -26,6 +26,7 @@ const roles = {
 /** The design's table (who may do what), by verb. A new verb is decided here first. */
 const table: Readonly<Record<string, 'helper' | 'requester' | 'both'>> = {
   take: 'helper',
+  haveIt: 'helper',
   ask: 'helper',
   resolve: 'helper',
   escalate: 'helper',
@@ -97,7 +98,7 @@ const rows = Object.entries(roles).flatMap(([who, role]) =>
   }),
 );
 // What changes who holds the ticket, or ends it, comes after the rest.
-const last = ['handBack', 'withdraw', 'confirm', 'reopen', 'take', 'assign', 'resume', 'askExpert'];
+const last = ['handBack', 'withdraw', 'confirm', 'reopen', 'take', 'haveIt', 'assign', 'resume', 'askExpert'];
 const inOrder = [
   ...rows.filter(([, , verb]) => !last.includes(verb)),
   ...rows.filter(([, , verb]) => last.includes(verb)),
