@@ -8,7 +8,7 @@ import type { Desk } from '../desk/desk';
 import { type Memory } from '../desk/remember';
 import { causeOf } from '../lib/log';
 import { type Message, asActivity } from '../teams/messenger';
-import { asMessage } from './as-message';
+import { type Reply, asMessage } from './as-message';
 import { onCardAction } from './on-card-action';
 import { onMessage } from './on-message';
 import { isServed } from './refusals';
@@ -56,7 +56,7 @@ async function messages(context: TurnContext, desk: Desk, memory: Memory): Promi
   const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfterMs);
   try {
     await remember(turn, desk, memory);
-    const message = await onMessage(turn, desk).catch((error: unknown): Message => ({
+    const message = await onMessage(turn, desk).catch((error: unknown): Reply => ({
       text: failed(error, turn, desk),
     }));
     clearTimeout(typing);
@@ -120,10 +120,11 @@ async function remember(
 }
 
 /** The reply to the person who acted. Where Teams does not take it, nothing was lost: they can write again. */
-async function reply(context: TurnContext, message: Message, desk: Desk): Promise<void> {
-  await context.sendActivity(asActivity(message)).catch((error: unknown) => {
+async function reply(context: TurnContext, message: Reply, desk: Desk): Promise<void> {
+  const sent = await context.sendActivity(asActivity(message)).catch((error: unknown) => {
     desk.log.warn(causeOf(error), 'a reply could not be sent');
   });
+  if (sent?.id) await message.stands?.(sent.id);
 }
 
 function respond(context: TurnContext, status: number, body?: object): Promise<void> {

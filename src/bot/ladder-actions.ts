@@ -1,5 +1,6 @@
 import type { Actions } from './action';
+import { boardActions } from './on-board';
 import { incidentActions } from './on-incident';
 
 /** What the buttons of the ladder of support do, beside those of a ticket. */
-export const ladderActions: Actions = { ...incidentActions };
+export const ladderActions: Actions = { ...incidentActions, ...boardActions };

@@ -45,6 +45,7 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
   }
   const onLadder = Object.hasOwn(ladderActions, verb) ? ladderActions[verb] : undefined;
+  if (onLadder && turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
   if (onLadder) return onLadder({ turn, data, locale, desk });
   return isTicketVerb(verb) ? work(verb, turn, data, locale, desk) : refusedCard(locale, 'refused.unknownVerb');
 }

@@ -3,14 +3,16 @@ import type { Card } from '../cards/card';
 import { appSupport } from '../desk/app-support';
 import type { Desk } from '../desk/desk';
 import type { Locale } from '../lib/locale';
-import type { Message } from '../teams/messenger';
 import { incidentCommand } from '../tickets/incident-command';
-import { asMessage } from './as-message';
+import { type Reply, asMessage } from './as-message';
+import { boardReply, boardWish } from './on-board';
 import { onIncidentCommand } from './on-incident';
 import type { Turn } from './turn';
 
-/** What people write about the ladder of support: who is behind an app, known faults. Nothing for any other message. */
-export async function onLadderMessage(turn: Turn, desk: Desk): Promise<Message | undefined> {
+/** What people write about the ladder of support: who is behind an app, known faults, the board. Nothing for any other message. */
+export async function onLadderMessage(turn: Turn, desk: Desk): Promise<Reply | undefined> {
+  const boardLocale = boardWish(turn.text);
+  if (boardLocale) return boardReply(turn, spoken(boardLocale, turn, desk), desk);
   const card = await cardFor(turn, desk);
   return card && asMessage(card);
 }

@@ -12,7 +12,7 @@ import type { Locale } from '../lib/locale';
 import { metrics } from '../lib/metrics';
 import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
-import { asMessage } from './as-message';
+import { type Reply, asMessage } from './as-message';
 import { blankForm } from './form';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
@@ -23,7 +23,7 @@ import type { Turn } from './turn';
 const maxQuestionLength = 4000;
 
 /** Answers what a person wrote. Nothing for messages in a channel that are not meant for the bot. */
-export async function onMessage(turn: Turn, desk: Desk): Promise<Message | undefined> {
+export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefined> {
   if (!turn.isAddressed) return undefined;
   const refused = refusalOf(turn, desk.organisation);
   if (refused) return refused;

@@ -1,5 +1,6 @@
 import { AuditStore } from './audit';
 import type { Database } from './database';
+import { BoardStore } from './board';
 import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
 import { IncidentStore } from './incidents';
@@ -18,6 +19,7 @@ export interface Stores {
   readonly audit: AuditStore;
   readonly incidents: IncidentStore;
   readonly digests: DigestStore;
+  readonly board: BoardStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export function openStores(database: Database): Stores {
     audit: new AuditStore(database),
     incidents: new IncidentStore(database),
     digests: new DigestStore(database),
+    board: new BoardStore(database),
     ready: () =>
       database.kysely
         .selectFrom('counters')

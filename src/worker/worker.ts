@@ -1,4 +1,5 @@
 import { checkTargets } from '../desk/check-targets';
+import { refreshBoards } from '../desk/board';
 import { closeUnconfirmed } from '../desk/close-unconfirmed';
 import type { Desk } from '../desk/desk';
 import { sendDeliveries } from '../desk/send-deliveries';
@@ -14,12 +15,15 @@ export interface Worker {
 
 /** Another replica, or a process that died, may have left work: look at least this often. */
 const longestSleepMs = 1_000;
+/** A board is to be looked at, not to be watched: often enough for that, and far from Teams' limit for one conversation. */
+const boardsEveryMs = 5_000;
 
 /** @param desk made with this worker's `wake`; asked for at each round */
 export function startWorker(desk: () => Desk): Worker {
   let stopping = false;
   let awake = false;
   let rouse: (() => void) | undefined;
+  let boardsAt = 0;
 
   const round = async (): Promise<boolean> => {
     const current = desk();
@@ -27,6 +31,10 @@ export function startWorker(desk: () => Desk): Worker {
     await closeUnconfirmed(current);
     await sendDigest(current);
     const deliveries = await sendDeliveries(current);
+    if (current.now() - boardsAt >= boardsEveryMs) {
+      boardsAt = current.now();
+      await refreshBoards(current);
+    }
     return targets.more || deliveries.more;
   };
 

@@ -10,7 +10,8 @@ const verbs = new Set(
   (
     'openForm submitTicket take ask reply resolve escalate redirect setPriority confirm reopen withdraw helpful ' +
     'notHelpful choose showTicket declareIncident showIncident followIncident unfollowIncident updateIncident ' +
-    'resolveIncident resolveLinked haveIt'
+    'resolveIncident resolveLinked haveIt ' +
+    'board boardTake openRequest submitRequest askExperts answerMaker requestTier handOverApp decideProposal notMine'
   ).split(' '),
 );
 

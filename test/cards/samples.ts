@@ -4,6 +4,7 @@ import { appSupportCard } from '../../src/cards/app-support-card';
 import { answerCard } from '../../src/cards/answer-card';
 import { answeredCard } from '../../src/cards/answered-card';
 import { digestCard } from '../../src/cards/digest-card';
+import { boardCard, boardPageSize } from '../../src/cards/board-card';
 import { formCard } from '../../src/cards/form-card';
 import {
   type KnownFault,
@@ -122,6 +123,17 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
   const { line, long } = written;
   const asked = { question: long, questionId: 'q1', locale };
   const form = { formId: 'f1', locale, apps: apps(12), values: {}, problems: [] };
+  const board = {
+    tickets: Array.from({ length: boardPageSize }, () => aTicket({}, written)),
+    names: { apps: { lunch: line }, holder: () => line },
+    counts: { all: 10_000, late: 17, unassigned: 40, urgent: 3, waiting: 2 },
+    view: 'all' as const,
+    queue: 'all',
+    queues: apps(100),
+    now: now + 3 * day,
+    locale,
+    timeZone,
+  };
   const incident = {
     ...aKnownFault(written),
     holder: line,
@@ -164,6 +176,8 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       calendar: anOrganisation().calendar,
       locale,
     }),
+    board: boardCard({ ...board, page: 1, pages: 3, banner: { tone: 'good', text: line } }),
+    'board-empty': boardCard({ ...board, tickets: [], page: 0, pages: 1 }),
     'form-known-fault': withKnownFault(
       formCard({
         ...form,

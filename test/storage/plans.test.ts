@@ -1,6 +1,7 @@
 import { type KyselyPlugin, type PluginTransformQueryArgs, type RootOperationNode, sql } from 'kysely';
 import type { Database } from '../../src/storage/database';
 import { openDatabase } from '../../src/storage/database';
+import { boardViews } from '../../src/storage/board';
 import { openStores } from '../../src/storage/stores';
 import { aChat, aDelivery, aNotice, aStep, monday as now, openTicket } from './samples';
 
@@ -35,8 +36,8 @@ it('no statement of any store reads a whole table, so that a million tickets cos
   await database.close();
 });
 
-/** Small by nature: a row for each queue; one for each counter; the deliveries of one claim. */
-const smallTables = ['queue_bindings', 'counters', 'due'];
+/** Small by nature: a row for each queue; one for each channel with a board; one for each counter; the deliveries of one claim. */
+const smallTables = ['queue_bindings', 'boards', 'counters', 'due'];
 
 /**
  * Walking along an index, or along all rows in their own order up to a limit, is no scan of the table; nor is counting
@@ -88,6 +89,18 @@ async function useEverything(database: Database): Promise<void> {
   await questions.record([{ id: 'q', at: now, locale: 'en', text: 'why?', decision: 'ticket' }]);
   await questions.react('q', 'helpful', now);
   await questions.purgeText(now);
+  const { board } = stores;
+  for (const view of boardViews) {
+    await board.page({ view, now: now + 1e9 }, { offset: 0, limit: 8 });
+    await board.page({ view, now: 0, holders: ['queue:helpdesk'] }, { offset: 0, limit: 8 });
+  }
+  await board.counts({ now });
+  await board.counts({ now, holders: ['queue:helpdesk'] });
+  const card = { conversation: aChat, activityId: '1' };
+  await board.stands('q', { card, view: 'all', queue: '', page: 0, locale: 'en' }, 'a', now);
+  await board.standing(now);
+  await board.willShow('q', { from: 'a', to: 'b' });
+  await board.remove('q');
   const { incidents } = stores;
   await tickets.save(
     {
