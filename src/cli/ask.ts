@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config';
 import { type Answer, answerQuestion } from '../desk/answer-question';
 import { loadKnowledge } from '../integrations/kept-knowledge';
 import { asText } from '../knowledge/curated-article';
+import type { Reason } from '../knowledge/evidence';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { type Locale, locales } from '../lib/locale';
 import { UsageError } from './commands';
@@ -24,7 +25,7 @@ export async function ask(words: readonly string[]): Promise<void> {
   if (!question) throw new UsageError('firstline ask "question": the question is missing');
   const answer = answerQuestion(question, localeOption(values.lang), knowledge, config.organisation);
   process.stdout.write(`${shown(answer)}\n`);
-  if (values.explain) process.stdout.write(`\n${explained(answer)}\n`);
+  if (values.explain) process.stdout.write(`\n${explained(question, answer, knowledge)}\n`);
 }
 
 async function askLines(file: string, knowledge: KnowledgeBase, { organisation }: Config): Promise<void> {
@@ -35,12 +36,16 @@ async function askLines(file: string, knowledge: KnowledgeBase, { organisation }
     if (!line.trim()) continue;
     const { id, text, lang } = questionIn(line, `${file}:${number}`);
     const answer = answerQuestion(text, localeOption(lang), knowledge, organisation);
-    const articles = answer.candidates.map(({ id, confidence }) => ({ id, locale: answer.locale, confidence }));
+    const articles = answer.candidates.map(({ id, confidence }) => ({
+      id,
+      locale: knowledge.article(id, answer.locale)?.locale ?? answer.locale,
+      confidence,
+    }));
     const result = {
       id,
       decision: answer.decision,
       articles,
-      ...(answer.decision === 'answer' && { answer: shown(answer) }),
+      answer: shown(answer),
     };
     process.stdout.write(`${JSON.stringify(result)}\n`);
   }
@@ -67,11 +72,54 @@ function shown(answer: Answer): string {
     case 'suggest':
       return [text(locale, 'suggestions.title'), ...answer.suggestions.map(({ title }) => `- ${title}`)].join('\n');
     case 'ticket':
-      return text(locale, 'form.introUnknown');
+      return [
+        text(locale, answer.app ? 'form.introApp' : 'form.introUnknown'),
+        answer.tip && `${text(locale, 'form.tip')}: ${answer.tip.title}\n${answer.tip.answer}`,
+      ]
+        .filter(Boolean)
+        .join('\n\n');
   }
 }
 
-function explained({ decision, locale, app, candidates }: Answer): string {
-  const lines = candidates.map(({ id, confidence }) => `  ${confidence.toFixed(3)}  ${id}`);
-  return [`decision: ${decision}, language: ${locale}${app ? `, app: ${app.name}` : ''}`, ...lines].join('\n');
+function explained(question: string, answer: Answer, knowledge: KnowledgeBase): string {
+  const { locale, app, candidates, decision } = answer;
+  const { evidence } = knowledge.engine.ask(question, {
+    locale,
+    explain: true,
+    ...(app && { setAside: [app.name, ...app.aliases] }),
+  });
+  const lines = [
+    `Decision: ${decision}; language: ${locale}${app ? `; app set aside: ${app.name}` : ''}`,
+    ...candidates.map(({ id, confidence }) => `  ${confidence.toFixed(3)}  ${id}`),
+  ];
+  if (!evidence) return [...lines, 'No word of it is known to any article.'].join('\n');
+  return [
+    ...lines,
+    `Nearest example question of ${evidence.id}: "${evidence.closest}"`,
+    `Do the articles treat the subject at all? ${percent(evidence.chanceOfKnown)} likely`,
+    ...evidence.reasons.filter(({ on }) => on === 'known').map(reasonLine),
+    `If so, is this article the right one? ${percent(evidence.chanceOfRight)} likely`,
+    ...evidence.reasons.filter(({ on }) => on === 'right').map(reasonLine),
+  ].join('\n');
+}
+
+const reasonTexts: Readonly<Record<Reason['kind'], readonly [forIt: string, againstIt: string]>> = {
+  score: ['it is much like the article and its questions', 'it is little like the article and its questions'],
+  article: ['much of its wording stands in the article', 'little of its wording stands in the article'],
+  otherSubject: [
+    'it sounds like the articles, and not like what else a helpdesk is asked',
+    'it sounds like what else a helpdesk is asked (printers, mail, salaries, small talk)',
+  ],
+  chance: ['all other articles together are far less likely', 'other articles together are as likely'],
+  margin: ['the second best article is far behind', 'the second best article is close'],
+};
+
+function reasonLine({ kind, push }: Reason): string {
+  const [forIt, againstIt] = reasonTexts[kind];
+  const strength = Math.abs(push) > 1 ? 'strongly' : Math.abs(push) > 0.3 ? 'clearly' : 'slightly';
+  return push > 0 ? `  + ${strength} for: ${forIt}` : `  - ${strength} against: ${againstIt}`;
+}
+
+function percent(chance: number): string {
+  return `${Math.round(100 * chance)} %`;
 }

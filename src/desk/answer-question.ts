@@ -47,7 +47,7 @@ export function answerQuestion(
   const found = { locale, candidates, ...(recognised && { app: recognised.app }) };
   const [best] = articles;
   if (!best || decision === 'ticket') return { ...found, decision: 'ticket' };
-  if (recognised && !asksHow(text))
+  if (recognised && (reportsFault(text) || !asksHow(text)))
     return { ...found, decision: 'ticket', ...(decision === 'answer' && { tip: best }) };
   if (decision === 'answer') return { ...found, decision, article: best };
   return { ...found, decision, suggestions: articles.slice(0, maxSuggestions) };
@@ -58,4 +58,13 @@ function asksHow(text: string): boolean {
   return /(?<!\p{L})(how (do|can|to|should|does)|can i|may i|where (do|can|is)|who (owns|can)|what is|what does|hur|kan jag|får jag|var (finns|hittar)|vem|vad (är|betyder))(?!\p{L})/iu.test(
     text,
   );
+}
+
+/** Tells that something is wrong now, even where the report ends in "how do I get it to work?". */
+function reportsFault(text: string): boolean {
+  const inEnglish =
+    /\b(crash\w*|errors?|fail(s|ed|ing)?|broken|frozen|freez\w+|hangs?|stuck|spinning|blank|white screen|black screen|(is|are) (down|slow|empty|gone|wrong|missing)|not (working|loading|opening|saving|responding)|stopped|disappeared|vanished|(does|did|do|wo|ca|is)n['’]?t (work|open|load|start|save|sync|respond|show|run|send|let|update|submit)\w*)\b/iu;
+  const inSwedish =
+    /(?<!\p{L})(krasch\p{L}*|fel(et|meddelande\p{L}*)?|trasig\p{L}*|nere|häng(er|t|de)|snurrar|(vit|svart|blank|tom)[at]? (sida|skärm|ruta)|(är|blir) (seg|segt|långsam|tom|borta)|saknas|försvinner|försvann|försvunnit|slutat|(fungerar|funkar|startar|öppnas|laddar|laddas|sparar|sparas|svarar|visas|synkar|går|kommer|skickas?|uppdateras) (inte|ej))(?!\p{L})/iu;
+  return inEnglish.test(text) || inSwedish.test(text);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import type { CuratedArticle } from '../knowledge/curated-article';
 import type { Knowledge } from '../knowledge/engine';
 import { type KnowledgeBase, knowledgeBaseOf, studyArticles } from '../knowledge/knowledge-base';
 import { ConfigError } from '../lib/fault';
@@ -46,9 +47,22 @@ export async function loadKnowledge(
  *
  * @throws {ConfigError} when none of them is right
  */
-export async function studied(folder: string, files: readonly ArticleFile[]): Promise<Studied> {
-  return (await keptFor(files)) ?? studyNow(folder, files);
+export async function studied(
+  folder: string,
+  files: readonly ArticleFile[],
+  study: Study = studyHere,
+): Promise<Studied> {
+  const kept = await keptFor(files);
+  if (kept) return kept;
+  const parsed = files.map(parseFile);
+  const articles = articlesIn(parsed);
+  if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
+  return { parsed, knowledge: await study(articles) };
 }
+
+export type Study = (articles: readonly CuratedArticle[]) => Promise<Knowledge>;
+
+const studyHere: Study = articles => Promise.resolve(studyArticles(articles));
 
 /** What was learned ahead from just these files; nothing where they, or the code, have changed since. */
 async function keptFor(files: readonly ArticleFile[]): Promise<Studied | undefined> {
@@ -64,18 +78,11 @@ async function keptFor(files: readonly ArticleFile[]): Promise<Studied | undefin
 export async function learnAhead(folder: string): Promise<number | undefined> {
   const files = await readArticleFiles(folder);
   if (await keptFor(files)) return undefined;
-  const kept = studyNow(folder, files);
+  const kept = await studied(folder, files);
   // Written aside and renamed, so that a start meanwhile never reads half a file.
   await writeFile(`${keptFile}.new`, Buffer.concat([await printOf(files), serialize(kept)]));
   await rename(`${keptFile}.new`, keptFile);
   return articlesIn(kept.parsed).length;
-}
-
-function studyNow(folder: string, files: readonly ArticleFile[]): Studied {
-  const parsed = files.map(parseFile);
-  const articles = articlesIn(parsed);
-  if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
-  return { parsed, knowledge: studyArticles(articles) };
 }
 
 /** The fingerprint of the articles and of the code that learns from them, in bytes of one length. */

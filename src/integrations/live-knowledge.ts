@@ -1,12 +1,11 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedArticle } from '../knowledge/curated-article';
-import type { Knowledge } from '../knowledge/engine';
 import { type KnowledgeBase, knowledgeBaseOf } from '../knowledge/knowledge-base';
 import { describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Log, causeOf } from '../lib/log';
-import { studied } from './kept-knowledge';
+import { type Study, studied } from './kept-knowledge';
 import {
   type ArticleFile,
   type ParsedFile,
@@ -25,7 +24,8 @@ export interface LiveKnowledge {
 }
 
 export interface LiveKnowledgeOptions {
-  readonly study?: (articles: readonly CuratedArticle[]) => Promise<Knowledge>;
+  /** How to learn; at the start here (nobody waits yet), later in a thread of its own. */
+  readonly study?: Study;
   /** An editor that saves by renaming makes several events; they are taken as one change. */
   readonly settleMs?: number;
   /** Where a folder tells no changes (network shares, mounted volumes), they are found by looking. */
@@ -43,22 +43,23 @@ export async function openKnowledge(
   folder: string,
   placeholders: Readonly<Record<string, string>>,
   log: Log,
-  { study = studyElsewhere, settleMs = 300, lookEveryMs = 30_000 }: LiveKnowledgeOptions = {},
+  { study, settleMs = 300, lookEveryMs = 30_000 }: LiveKnowledgeOptions = {},
 ): Promise<LiveKnowledge> {
   const files = await readArticleFiles(folder);
-  const first = await studied(folder, files);
+  const first = await studied(folder, files, study);
   const good: GoodFiles = new Map();
   takeUp(files, first.parsed, good, log);
   let seen = fingerprintOf(files);
   let current = knowledgeBaseOf(articlesIn(first.parsed), first.knowledge, placeholders);
   let working = Promise.resolve();
-  const life = new AbortController();
+  let stopped = false;
+  const isStopped = () => stopped;
   let settling: NodeJS.Timeout | undefined;
 
   const follow = async () => {
     const found = await readArticleFiles(folder);
     const print = fingerprintOf(found);
-    if (print === seen || life.signal.aborted) return;
+    if (print === seen || isStopped()) return;
     seen = print;
     const isChanged = takeUp(
       found,
@@ -68,8 +69,8 @@ export async function openKnowledge(
     );
     const articles = Array.from(good.values(), ({ article }) => article);
     if (!isChanged || articles.length === 0) return;
-    const knowledge = await study(articles);
-    if (life.signal.aborted) return;
+    const knowledge = await (study ?? studyElsewhere)(articles);
+    if (isStopped()) return;
     current = knowledgeBaseOf(articles, knowledge, placeholders);
     log.info({ articles: articles.length }, 'the articles have changed and are in use');
   };
@@ -89,7 +90,7 @@ export async function openKnowledge(
   return {
     current: () => current,
     stop() {
-      life.abort();
+      stopped = true;
       clearInterval(looking);
       clearTimeout(settling);
       for (const watcher of watchers) watcher.close();

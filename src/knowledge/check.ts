@@ -23,6 +23,8 @@ const mostAnswerWords = 60;
 const mostWords = 320;
 /** Two questions that share this much of their words are near-duplicates (Jaccard). */
 const nearlySame = 0.8;
+/** Another article's confidence from which a question belongs there. */
+const betterFrom = 0.8;
 /** Placeholders that an organisation may fill; `links.` takes any name. */
 const knownPlaceholder = /^(organisation|officeHours|helpdesk\.phone|links\.\w+)$/;
 
@@ -149,11 +151,11 @@ function sharedQuestionsIn(articles: readonly CuratedArticle[]): Finding[] {
   return findings;
 }
 
-/** Questions that another article answers with certainty, though each was kept from the engine that was asked. */
+/** Questions that another article answers with near certainty, though each was kept from the engine that was asked. */
 export function betterElsewhere(outcomes: readonly Outcome[]): Finding[] {
   return outcomes.flatMap(({ locale, question, article, answer }): Finding[] => {
     const [best] = answer.candidates;
-    if (answer.decision !== 'answer' || !best || best.id === article) return [];
+    if (!best || best.id === article || best.confidence < betterFrom) return [];
     const says = `asks "${question}", which ${best.id} answers better (confidence ${best.confidence.toFixed(2)})`;
     return [{ severity: 'warning', article: `${locale}/${article}`, says }];
   });
