@@ -7,7 +7,7 @@ import { saveChange } from './save-change';
 type TimedDesk = Pick<Desk, 'stores' | 'organisation' | 'now' | 'wake' | 'log'>;
 
 /** Tickets looked at in one go, so that deliveries are not kept waiting for long. */
-const sweepLimit = 16;
+const sweepLimit = 8;
 
 /**
  * Does what is due on tickets by time alone: reminders, breaches with their step up the ladder, calls to those on call.
