@@ -74,6 +74,13 @@ describe.each(locales)('cards in %s', locale => {
     expect(plainText(everyCard(locale, hostile.markdown)['ticket-requester-new'])).toContain(hostile.markdown!.line);
   });
 
+  test('a helper sees how long each level has had a ticket, and whoever asked does not', () => {
+    const cards = everyCard(locale);
+    const hour = { en: '1 h 2 min', sv: '1 tim 2 min' }[locale];
+    expect(plainText(cards['ticket-helper-new']).split(hour)).toHaveLength(5);
+    expect(plainText(cards['ticket-requester-new'])).not.toContain(hour);
+  });
+
   test('characters that hide or turn others around are made visible', () => {
     const text = plainText(everyCard(locale, hostile['right to left'])['ticket-requester-new']);
     expect(text).toContain('abc⟨U+202E⟩dcba');

@@ -231,6 +231,11 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
         names: { app: line, holder: line, partner: line },
         locale,
         timeZone,
+        held: (['maker', 'team', 'helpdesk', 'dedicated'] as const).map(level => ({
+          level,
+          workingMs: 3_725_000,
+          elapsedMs: day,
+        })),
         banner: { tone: 'attention', text: line },
         reopenable: state === 'resolved' || state === 'closed',
         redirectTo: { apps: apps(200), queues: [{ id: 'helpdesk', name: line }] },

@@ -1,4 +1,5 @@
 import { eventText, reasonText } from '../../src/cards/event-text';
+import { formatSpan } from '../../src/cards/format-span';
 import { formatTime } from '../../src/cards/format-time';
 import { noticeText } from '../../src/cards/notice-text';
 import { refusalText } from '../../src/cards/refusal-text';
@@ -71,6 +72,17 @@ test('a time is told as people say it where they are', () => {
   expect(formatTime(now, 'en', 'Europe/Stockholm')).toBe('Tue 24 Nov 10:00');
   expect(formatTime(now, 'sv', 'Europe/Stockholm')).toBe('tis 24 nov 10:00');
   expect(formatTime(now, 'en', 'America/New_York')).toContain('04:00');
+});
+
+test('a length of time is told in hours and minutes', () => {
+  expect([0, 59_999, 60_000, 7_200_000, 7_500_000].map(ms => formatSpan(ms, 'en'))).toEqual([
+    '0 min',
+    '0 min',
+    '1 min',
+    '2 h',
+    '2 h 5 min',
+  ]);
+  expect(formatSpan(7_500_000, 'sv')).toBe('2 tim 5 min');
 });
 
 test('text is bounded in weight and cut between characters', () => {

@@ -118,6 +118,13 @@ describe('a breach', () => {
   });
 });
 
+test('a reminder that its person cannot be sent goes to the desk that has the ticket', () => {
+  const walk = filed();
+  const notice = { key: 'resolutionDueSoon', words: {}, times: { by: now } } as const;
+  walk.do(decide.personUnreached(walk.record, { person: eva, notice }, now), now);
+  expect(walk.told).toEqual(['destination: resolutionDueSoon']);
+});
+
 describe('the requester', () => {
   test('is reminded once of a question that waits over a working day', () => {
     const walk = filed();
