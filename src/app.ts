@@ -48,7 +48,7 @@ export async function startApp(
   const sending = { mayWriteTo: mayWriteTo(organisation.serviceUrls), ...(tokens && { tokens }) };
   const adapter = new TeamsAdapter(new TeamsAuthentication(environment, { ...sending, retries: true }));
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
-  const questions = questionLog({ stores, now });
+  const questions = questionLog({ stores, now, organisation });
   const desk: Desk = {
     organisation,
     stores,

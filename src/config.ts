@@ -47,6 +47,7 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
   return {
     name: file.organisation,
     languages: file.languages,
+    recordsQuestions: file.recordQuestions,
     tenants: file.tenants,
     admins: file.admins,
     serviceUrl: file.serviceUrl,

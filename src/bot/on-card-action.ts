@@ -79,6 +79,7 @@ function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Prom
   const article = articleOf(data, locale, desk);
   const question = typed(data.question);
   if (!article) return blankForm({ locale, question }, turn, desk);
+  desk.questions.reacted(typed(data.questionId), 'chosen', article.id);
   return answerCard({ question, questionId: typed(data.questionId), article, locale });
 }
 

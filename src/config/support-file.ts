@@ -106,6 +106,7 @@ export const supportFile = z.object({
     })
     .refine(({ from, to }) => from < to, 'the working day must begin (from) before it ends (to)')
     .default({}),
+  recordQuestions: z.boolean({ message: 'give true or false' }).default(true),
   tenants: listOf(id),
   admins: listOf(id),
   serviceUrl: url.optional(),

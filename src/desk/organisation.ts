@@ -32,6 +32,8 @@ export interface Organisation {
   readonly onCall?: Roster;
   readonly partners: readonly Partner[];
   readonly apps: AppRegister;
+  /** Whether people's questions are recorded, for the care of the articles; absent: yes. */
+  readonly recordsQuestions?: boolean;
   /** What fills `{{name}}` in articles. */
   readonly placeholders: Readonly<Record<string, string>>;
 }

@@ -6,7 +6,8 @@ import type { Desk } from './desk';
 export interface QuestionLog {
   /** Returns the id that a reaction is later recorded under. */
   asked(question: string, personId: string | undefined, answer: Answer): string;
-  reacted(questionId: string, reaction: 'helpful' | 'notHelpful'): void;
+  /** @param article the one that was chosen among those suggested */
+  reacted(questionId: string, reaction: Reaction, article?: string): void;
   flush(): Promise<void>;
 }
 
@@ -14,11 +15,14 @@ const flushEveryMs = 2_000;
 /** Beyond this many unwritten questions the oldest are let go: a record for later is not worth the memory. */
 const maxWaiting = 5_000;
 
+type Reaction = Parameters<Desk['stores']['questions']['react']>[1];
 type Row = Parameters<Desk['stores']['questions']['record']>[0][number];
 
-export function questionLog({ stores, now }: Pick<Desk, 'stores' | 'now'>): QuestionLog {
+/** Where the policy says `recordQuestions: false`, nothing is recorded. */
+export function questionLog({ stores, now, organisation }: Pick<Desk, 'stores' | 'now' | 'organisation'>): QuestionLog {
+  const isOn = organisation.recordsQuestions !== false;
   let rows: Row[] = [];
-  let reactions: { id: string; reaction: 'helpful' | 'notHelpful'; at: number }[] = [];
+  let reactions: { id: string; reaction: Reaction; at: number; article: string | undefined }[] = [];
   let timer: NodeJS.Timeout | undefined;
 
   const flush = async () => {
@@ -27,7 +31,7 @@ export function questionLog({ stores, now }: Pick<Desk, 'stores' | 'now'>): Ques
     const [written, reacted] = [rows, reactions];
     [rows, reactions] = [[], []];
     if (written.length > 0) await stores.questions.record(written);
-    for (const { id, reaction, at } of reacted) await stores.questions.react(id, reaction, at);
+    for (const { id, reaction, at, article } of reacted) await stores.questions.react(id, reaction, at, article);
   };
   const later = () => {
     timer ??= setTimeout(() => void flush().catch(() => undefined), flushEveryMs).unref();
@@ -36,7 +40,7 @@ export function questionLog({ stores, now }: Pick<Desk, 'stores' | 'now'>): Ques
     asked(text, personId, { decision, locale, candidates }) {
       const id = randomUUID();
       const [best] = candidates;
-      if (rows.length < maxWaiting) {
+      if (isOn && rows.length < maxWaiting) {
         rows.push({
           id,
           at: now(),
@@ -46,13 +50,13 @@ export function questionLog({ stores, now }: Pick<Desk, 'stores' | 'now'>): Ques
           ...(personId && { personId }),
           ...(best && { article: best.id, confidence: best.confidence }),
         });
+        later();
       }
-      later();
       return id;
     },
-    reacted(id, reaction) {
-      if (!id || reactions.length >= maxWaiting) return;
-      reactions.push({ id, reaction, at: now() });
+    reacted(id, reaction, article) {
+      if (!isOn || !id || reactions.length >= maxWaiting) return;
+      reactions.push({ id, reaction, at: now(), article });
       later();
     },
     flush,

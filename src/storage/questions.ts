@@ -14,7 +14,7 @@ export interface QuestionRecord {
   readonly confidence?: number;
 }
 
-export type Reaction = 'helpful' | 'notHelpful';
+export type Reaction = 'helpful' | 'notHelpful' | 'chosen';
 
 /** Rows in one statement; both databases limit the values that one may carry. */
 const chunk = 500;
@@ -34,11 +34,15 @@ export class QuestionStore {
     return questions.map(({ id }) => id);
   }
 
-  /** Notes what the person thought of the answer; the last word counts. Returns whether the question is known. */
-  async react(id: string, reaction: Reaction, at: number): Promise<boolean> {
+  /**
+   * Notes what the person thought of the answer; the last word counts. Returns whether the question is known.
+   *
+   * @param article the one that was chosen among several
+   */
+  async react(id: string, reaction: Reaction, at: number, article?: string): Promise<boolean> {
     const { numUpdatedRows } = await this.database.kysely
       .updateTable('questions')
-      .set({ reaction, reacted_at: at })
+      .set({ reaction, reacted_at: at, ...(article !== undefined && { article }) })
       .where('id', '=', id)
       .executeTakeFirst();
     return numUpdatedRows === 1n;

@@ -110,6 +110,6 @@ interface QuestionRow {
   decision: string;
   article: string | null;
   confidence: number | null;
-  reaction: 'helpful' | 'notHelpful' | null;
+  reaction: 'helpful' | 'notHelpful' | 'chosen' | null;
   reacted_at: number | null;
 }
