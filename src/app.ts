@@ -5,6 +5,7 @@ import type { Config } from './config';
 import type { Desk } from './desk/desk';
 import { questionLog } from './desk/question-log';
 import { memoryOf } from './desk/remember';
+import { sending } from './desk/sending';
 import { createServer } from './http/server';
 import { entraCredential } from './integrations/entra-credential';
 import { openKnowledge } from './integrations/live-knowledge';
@@ -45,8 +46,11 @@ export async function startApp(
     openKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
     tokenSource,
   ]);
-  const sending = { mayWriteTo: mayWriteTo(organisation.serviceUrls), ...(tokens && { tokens }) };
-  const adapter = new TeamsAdapter(new TeamsAuthentication(environment, { ...sending, retries: true }));
+  const authentication = new TeamsAuthentication(environment, {
+    mayWriteTo: mayWriteTo(organisation.serviceUrls),
+    ...(tokens && { tokens }),
+  });
+  const adapter = new TeamsAdapter(authentication);
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
   const questions = questionLog({ stores, now, organisation });
   const desk: Desk = {
@@ -57,7 +61,8 @@ export async function startApp(
     botId,
     questions,
     knowledge: () => knowledge.current(),
-    messenger: messenger(new TeamsAuthentication(environment, { ...sending, retries: false })),
+    messenger: messenger(authentication),
+    sending: sending(),
     wake: () => worker.wake(),
   };
   const worker = startWorker(() => desk);

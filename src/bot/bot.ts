@@ -7,10 +7,12 @@ import { welcomeCard } from '../cards/welcome-card';
 import type { Desk } from '../desk/desk';
 import { type Memory } from '../desk/remember';
 import { causeOf } from '../lib/log';
-import { type Message, asActivity } from '../teams/messenger';
+import type { Message } from '../teams/messenger';
 import { type Reply, asMessage } from './as-message';
 import { onCardAction } from './on-card-action';
 import { onMessage } from './on-message';
+import { type Answered, answered } from './repeated';
+import { reply } from './reply';
 import { isServed } from './refusals';
 import { type Turn, turnOf } from './turn';
 
@@ -20,12 +22,13 @@ export type Bot = (context: TurnContext) => Promise<void>;
 /** The table of routes: which story answers which activity. */
 export function createBot(desk: Desk, memory: Memory): Bot {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
+  const seen = answered();
   const table: readonly [
     matches: (context: TurnContext) => boolean,
     handle: (context: TurnContext) => Promise<void>,
     isInvoke: boolean,
   ][] = [
-    [isA('message'), context => messages(context, desk, memory), false],
+    [isA('message'), context => messages(context, desk, memory, seen), false],
     [isInvoke('adaptiveCard/action'), context => cardActions(context, desk, memory), true],
     [isA('invoke'), context => respond(context, 200), true],
     [isMembersAdded, context => welcome(context, desk, memory), false],
@@ -51,8 +54,12 @@ const isRemoval = (context: TurnContext) =>
 /** A sign of life is sent when an answer takes longer than this. */
 const typingAfterMs = 300;
 
-async function messages(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
+async function messages(context: TurnContext, desk: Desk, memory: Memory, seen: Answered): Promise<void> {
   const turn = turnOf(context.activity, desk.organisation.languages);
+  await seen.once(turn.activity, () => answerMessage(context, turn, desk, memory));
+}
+
+async function answerMessage(context: TurnContext, turn: Turn, desk: Desk, memory: Memory): Promise<void> {
   const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfterMs);
   try {
     await remember(turn, desk, memory);
@@ -60,7 +67,7 @@ async function messages(context: TurnContext, desk: Desk, memory: Memory): Promi
       text: failed(error, turn, desk),
     }));
     clearTimeout(typing);
-    if (message) await reply(context, message, desk);
+    if (message) await reply(turn, message, desk);
   } finally {
     clearTimeout(typing);
   }
@@ -89,7 +96,7 @@ async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promis
     conversation.kind === 'personal'
       ? asMessage(welcomeCard(desk.organisation.name, clientLocale))
       : { text: text(clientLocale, 'welcome.channel') };
-  await reply(context, message, desk);
+  await reply(turn, message, desk);
 }
 
 /** Where the bot was taken away it cannot write any more, until it is put back. */
@@ -117,14 +124,6 @@ async function remember(
       ...(tenantId !== undefined && { tenantId }),
     })
     .catch((error: unknown) => desk.log.warn(causeOf(error), 'a place could not be remembered'));
-}
-
-/** The reply to the person who acted. Where Teams does not take it, nothing was lost: they can write again. */
-async function reply(context: TurnContext, message: Reply, desk: Desk): Promise<void> {
-  const sent = await context.sendActivity(asActivity(message)).catch((error: unknown) => {
-    desk.log.warn(causeOf(error), 'a reply could not be sent');
-  });
-  if (sent?.id) await message.stands?.(sent.id);
 }
 
 function respond(context: TurnContext, status: number, body?: object): Promise<void> {

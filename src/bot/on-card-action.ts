@@ -87,7 +87,10 @@ async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, de
   const { speaker, conversation } = turn;
   if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
   const actor = { id: speaker.id, name: speaker.name, conversationId: conversation.id };
-  const outcome = await workTicket({ verb, ticket: typed(data.ticket), actor, input: data }, desk);
+  const outcome = await workTicket(
+    { verb, ticket: typed(data.ticket), actor, input: data, ...(turn.activity && { activity: turn.activity }) },
+    desk,
+  );
   return answerTo(outcome, turn, data, locale, desk);
 }
 

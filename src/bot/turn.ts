@@ -17,6 +17,8 @@ export interface Turn {
   readonly place: Conversation;
   /** The message whose card was used. */
   readonly cardId?: string;
+  /** Names the activity, the same when Teams sends it again. */
+  readonly activity?: string;
 }
 
 export interface Speaker {
@@ -50,7 +52,13 @@ export function turnOf(activity: Activity, languages: readonly Locale[]): Turn {
     conversation,
     place: { ...conversation, id: placeOf(activity) },
     ...(activity.replyToId && { cardId: activity.replyToId }),
+    ...(activity.id && { activity: nameOf(activity) }),
   };
+}
+
+/** Its id, with what it says: the id alone is unique only where a channel keeps its word. */
+function nameOf({ id, conversation, from, name, text, value }: Activity): string {
+  return JSON.stringify([conversation.id, from.id, id, name, text, value]);
 }
 
 /** The tenant that the conversation belongs to; a token proves the channel, not the tenant. */

@@ -46,6 +46,11 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'shows who did and was denied what, and whether that log is untouched',
     run: async words => (await import('./audit.js')).audit(words),
   },
+  deliveries: {
+    words: '[--state S] [--json] | retry ORD',
+    says: 'shows what waits for Teams or was given up, or tries one again',
+    run: async words => (await import('./deliveries.js')).showDeliveries(words),
+  },
   package: {
     words: '--env FILE [--out FILE]',
     says: "makes the Teams app package from a tenant's environment file",

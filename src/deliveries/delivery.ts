@@ -2,6 +2,7 @@ import type { Person } from '../apps/app';
 import type { Locale } from '../lib/locale';
 import type { Destination } from '../routing/destination';
 import type { Conversation } from './conversation';
+import type { Message } from './message';
 
 export const noticeKeys = [
   'taken',
@@ -37,6 +38,8 @@ export const noticeKeys = [
   'closingSoon',
   'onCall',
   'onCallUnanswered',
+  'gaveUp',
+  'requesterUnreached',
 ] as const;
 
 /** A message in plain words; `words` are put into its text, and `times` (epoch milliseconds) as the reader's local ones. */
@@ -55,15 +58,18 @@ export type Recipient =
 /**
  * What Teams must receive. A `card` makes the ticket's card in that place show the ticket as it stands when it is sent
  * (posted the first time, updated after); so an older one is never worth sending after a newer one. A `notice` is a
- * message of its own.
+ * message of its own; a `reply` is the answer to a message, made when it came.
  */
 export type DeliveryContent =
-  { readonly kind: 'card'; readonly handover?: boolean } | { readonly kind: 'notice'; readonly notice: Notice };
+  | { readonly kind: 'card'; readonly handover?: boolean }
+  | { readonly kind: 'notice'; readonly notice: Notice }
+  | { readonly kind: 'reply'; readonly message: Message };
 
 export interface NewDelivery {
   /** One card in one place: a later delivery of a stream waits for the earlier ones. `PP-1001/requester`, `PP-1001/queue:helpdesk`, … */
   readonly stream: string;
-  readonly ticket: string;
+  /** Absent for a reply: it is about no ticket. */
+  readonly ticket?: string;
   readonly recipient: Recipient;
   readonly content: DeliveryContent;
 }
@@ -83,5 +89,13 @@ export interface Delivery extends NewDelivery {
 /** What came of sending. */
 export type SendOutcome =
   | { readonly kind: 'sent'; readonly conversation: Conversation; readonly activityId: string }
-  | { readonly kind: 'retry'; readonly because: string; readonly retryAfterMs?: number }
-  | { readonly kind: 'undeliverable'; readonly because: 'not-installed' | 'blocked' | 'gone' };
+  | FailedForNow
+  | { readonly kind: 'undeliverable'; readonly because: 'not-installed' | 'blocked' | 'gone' | 'rejected' };
+
+/** A fault that may pass: of the whole service, or in this conversation only. */
+export interface FailedForNow {
+  readonly kind: 'retry';
+  readonly scope: 'service' | 'conversation';
+  readonly because: string;
+  readonly retryAfterMs?: number;
+}

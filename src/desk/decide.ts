@@ -7,4 +7,6 @@ export { haveIt, personUnreached } from './decide/on-call';
 export { open } from './decide/open';
 export { closeUnconfirmed, confirm, reopen, reply, unlessReopenable, withdraw } from './decide/request';
 export { fireTimer } from './decide/timers';
+export { type Fault, requesterUnreached } from './decide/unreached';
+export { isSamePress } from './decide/same-press';
 export { ask, resolve, setPriority, take, tell } from './decide/work';

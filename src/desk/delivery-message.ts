@@ -10,6 +10,7 @@ import { ticketCardFor } from './ticket-view';
 
 /** What a delivery says: worked out when it is sent, so that a card always shows the ticket as it is. */
 export function messageOf({ content, recipient }: Delivery, record: TicketRecord, locale: Locale, desk: Desk): Message {
+  if (content.kind === 'reply') return content.message;
   const { ticket } = record;
   const audience = recipient.kind === 'requester' ? 'requester' : 'helper';
   if (content.kind === 'card') {

@@ -5,6 +5,7 @@ import type { Stores } from '../storage/stores';
 import type { Messenger } from '../teams/messenger';
 import type { QuestionLog } from './question-log';
 import type { Organisation } from './organisation';
+import type { Sending } from './sending';
 
 /** What the stories work with; made once, by the roof. */
 export interface Desk {
@@ -13,6 +14,7 @@ export interface Desk {
   readonly knowledge: () => KnowledgeBase;
   readonly questions: QuestionLog;
   readonly messenger: Messenger;
+  readonly sending: Sending;
   /** The bot's account id, for places that have not told it yet. */
   readonly botId: string;
   readonly now: Clock;

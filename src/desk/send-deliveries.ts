@@ -1,120 +1,194 @@
-import type { Delivery, SendOutcome } from '../deliveries/delivery';
-import { giveUpAfterMs, pauseMs } from '../deliveries/retry';
+import type { Delivery, FailedForNow, SendOutcome } from '../deliveries/delivery';
+import { isGivenUp, pauseMs } from '../deliveries/retry';
+import { causeOf } from '../lib/log';
 import { metrics } from '../lib/metrics';
-import { helpdeskOf } from '../routing/policy';
-import type { Unreachable } from '../routing/route';
-import type { TicketChange, TicketRecord } from '../tickets/change';
-import { isRefusal, personUnreached, reroute } from './decide';
-import type { Desk } from './desk';
+import { type Address } from '../teams/messenger';
+import type { TicketRecord } from '../tickets/change';
+import type { PostedCard } from '../deliveries/conversation';
+import type { Message } from '../deliveries/message';
 import { addressOf, localeOfRecipient } from './address';
 import { messageOf } from './delivery-message';
-import { saveChange } from './save-change';
+import type { Desk } from './desk';
+import { giveUp, isHandover, isLastResort } from './give-up';
 
-/** Deliveries taken in one go, and for how long a worker may hold them before another takes them over. */
-const claimLimit = 16;
+/** For how long a worker may hold deliveries before another takes them over; longer than any sending takes. */
 const leaseMs = 60_000;
 
-/** Sends what is due. Returns how many deliveries it handled; fewer than a full claim means that nothing else is due. */
-export async function sendDeliveries(desk: Desk): Promise<{ handled: number; more: boolean }> {
-  const claimed = await desk.stores.deliveries.claim({ now: desk.now(), limit: claimLimit, leaseMs });
-  await Promise.all(claimed.map(delivery => deliver(delivery, desk)));
-  return { handled: claimed.length, more: claimed.length === claimLimit };
+/**
+ * Takes what is due, up to a limit, and starts sending it. Returns how many were taken, and one promise for each that
+ * is being sent; none of them ever fails.
+ *
+ * At least once: a delivery is claimed, sent outside any transaction, and marked as sent once Teams has confirmed it.
+ * A process that dies between Teams' taking a message and that mark (the way of the answer back, and one commit) sends it
+ * again when the lease is over. Teams takes no id of ours that would let it tell a repeated post, so this window cannot
+ * be closed; for an update of a card it does no harm, as the same card is put there once more.
+ */
+export async function startSending(
+  desk: Desk,
+  limit: number,
+): Promise<{ readonly taken: number; readonly started: readonly Promise<void>[] }> {
+  const claimedAt = desk.now();
+  const claimed = await desk.stores.deliveries.claim({ now: claimedAt, limit, leaseMs });
+  const prepared = await Promise.all(claimed.map(delivery => prepare(delivery, desk)));
+  // Where the process stood still meanwhile, somebody else may be about to send them.
+  if (desk.now() - claimedAt > leaseMs / 2) return { taken: claimed.length, started: [] };
+  const plans = prepared.flatMap(plan => plan ?? []);
+  const ready = await whatMayGo(plans, desk);
+  return { taken: claimed.length, started: ready.map(plan => guarded(plan.delivery, desk, () => deliver(plan, desk))) };
+}
+
+/** A delivery with all that is needed to send it. */
+interface Plan {
+  readonly delivery: Delivery;
+  /** Absent for a reply. */
+  readonly record?: TicketRecord;
+  readonly message: Message;
+  /** The card to update. */
+  readonly standing?: PostedCard;
+  /** Where to post it; nothing for a queue without a channel. */
+  readonly address?: Address;
+}
+
+async function prepare(delivery: Delivery, desk: Desk): Promise<Plan | undefined> {
+  let plan: Plan | undefined;
+  await guarded(delivery, desk, async () => {
+    plan = await planOf(delivery, desk);
+  });
+  return plan;
+}
+
+async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
+  const { stores } = desk;
+  const { content, recipient, ticket } = delivery;
+  if (content.kind === 'reply') {
+    if (recipient.kind !== 'requester') throw new Error('a reply goes to where somebody wrote');
+    return {
+      delivery,
+      message: content.message,
+      address: { kind: 'conversation', conversation: recipient.conversation },
+    };
+  }
+  const record = ticket === undefined ? undefined : await stores.tickets.find(ticket);
+  if (!record) throw new Error(`${ticket ?? 'nothing'} has a delivery but is not stored`);
+  const message = messageOf(delivery, record, await localeOfRecipient(recipient, desk), desk);
+  const standing = await stores.deliveries.cardOf(delivery.stream);
+  const address = await addressOf(recipient, record.ticket, standing, desk);
+  return {
+    delivery,
+    record,
+    message,
+    ...(content.kind === 'card' && standing && { standing }),
+    ...(address && { address }),
+  };
+}
+
+/** Leaves out, for later, what Teams would refuse now: a service that stands still, a conversation at its limit. */
+async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
+  const { stores, sending } = desk;
+  const now = desk.now();
+  const open: Plan[] = [];
+  for (const plan of plans) {
+    const askAgainAt = sending.ask(serviceOf(plan), now);
+    if (askAgainAt === undefined) open.push(plan);
+    else await stores.deliveries.defer(plan.delivery, askAgainAt);
+  }
+  const answers = await stores.paces.ask(open.map(conversationOf), now, id => sending.takeReplies(id));
+  const going: Plan[] = [];
+  for (const [index, plan] of open.entries()) {
+    const askAgainAt = answers[index];
+    if (askAgainAt === undefined) going.push(plan);
+    else await stores.deliveries.defer(plan.delivery, askAgainAt);
+  }
+  return going;
 }
 
 /** Sends one delivery outside any transaction, then records what came of it. */
-async function deliver(delivery: Delivery, desk: Desk): Promise<void> {
+async function deliver(plan: Plan, desk: Desk): Promise<void> {
+  const { delivery, record } = plan;
   const { stores } = desk;
-  const record = await stores.tickets.find(delivery.ticket);
-  if (!record) throw new Error(`${delivery.ticket} has a delivery but is not stored`);
-  const outcome = await send(delivery, record, desk);
-  const fields = { ticket: delivery.ticket, stream: delivery.ord, attempts: delivery.attempts };
+  const outcome = await send(plan, desk);
+  desk.sending.came(serviceOf(plan), outcome, desk.now());
   metrics.deliveries.inc({ outcome: outcome.kind });
+  const fields = { ticket: delivery.ticket, delivery: delivery.ord, attempts: delivery.attempts };
   switch (outcome.kind) {
     case 'sent':
-      desk.log.debug(fields, 'delivered');
       await stores.deliveries.complete(delivery, { now: desk.now(), card: outcome });
+      desk.log.debug(fields, 'delivered');
       return;
     case 'retry':
       desk.log.warn({ ...fields, because: outcome.because }, 'delivery failed for now');
-      return again(delivery, record, outcome, desk);
+      return again(plan, outcome, desk);
     case 'undeliverable':
       desk.log.warn({ ...fields, because: outcome.because }, 'undeliverable');
       return giveUp(delivery, record, outcome.because, desk);
   }
 }
 
-async function send(delivery: Delivery, record: TicketRecord, desk: Desk): Promise<SendOutcome> {
-  const { stores, messenger } = desk;
-  const locale = await localeOfRecipient(delivery.recipient, desk);
-  const message = messageOf(delivery, record, locale, desk);
-  const standing = await stores.deliveries.cardOf(delivery.stream);
-  if (delivery.content.kind === 'card' && standing) {
+async function send({ delivery, record, message, standing, address }: Plan, desk: Desk): Promise<SendOutcome> {
+  const { messenger } = desk;
+  if (standing) {
     const outcome = await messenger.update(standing, message);
     if (outcome.kind !== 'missing') return outcome;
   }
-  const address = await addressOf(delivery.recipient, record.ticket, standing, desk);
-  return address ? messenger.post(address, message) : { kind: 'undeliverable', because: 'gone' };
+  if (!address) return { kind: 'undeliverable', because: 'gone' };
+  const outcome = await messenger.post(address, message);
+  if (!record || outcome.kind !== 'undeliverable' || delivery.recipient.kind === 'requester') return outcome;
+  // The thread or chat of the card is gone with it; the queue may work elsewhere by now.
+  const elsewhere = await addressOf(delivery.recipient, record.ticket, undefined, desk);
+  if (!elsewhere || placeOf(elsewhere) === placeOf(address)) return outcome;
+  return messenger.post(elsewhere, message);
 }
 
-async function again(
-  delivery: Delivery,
-  record: TicketRecord,
-  { because, retryAfterMs }: { because: string; retryAfterMs?: number },
-  desk: Desk,
-): Promise<void> {
+async function again({ delivery, record, ...plan }: Plan, outcome: FailedForNow, desk: Desk): Promise<void> {
   const now = desk.now();
-  if (isHandover(delivery) && now - delivery.createdAt > giveUpAfterMs && !isLastResort(delivery, desk)) {
+  if (
+    !isLastResort(delivery, desk) &&
+    isGivenUp(delivery, isHandover(delivery) || delivery.content.kind === 'reply', now)
+  )
     return giveUp(delivery, record, 'gave-up', desk);
+  const nextAt = now + pauseMs(delivery.attempts, outcome.retryAfterMs, Math.random());
+  if (outcome.retryAfterMs !== undefined)
+    await desk.stores.paces.hold(conversationOf({ delivery, ...plan }), now + outcome.retryAfterMs);
+  await desk.stores.deliveries.postpone(delivery, { nextAt, error: outcome.because });
+}
+
+/** A defect in one delivery holds up no other; its lease ends early, so that it is tried again. */
+async function guarded(delivery: Delivery, desk: Desk, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    const cause = causeOf(error);
+    desk.log.error({ ...cause, ticket: delivery.ticket, delivery: delivery.ord }, 'a delivery met a fault');
+    const nextAt = desk.now() + pauseMs(delivery.attempts, undefined, Math.random());
+    // Where the database cannot be reached either, the lease ends by itself.
+    await desk.stores.deliveries.postpone(delivery, { nextAt, error: cause.error }).catch(() => undefined);
   }
-  const nextAt = now + pauseMs(delivery.attempts, retryAfterMs, Math.random());
-  await desk.stores.deliveries.postpone(delivery, { nextAt, error: because });
 }
 
-/** What cannot be delivered: a hand-over goes to the next desk, the helpdesk's is kept for when its channel is back. */
-async function giveUp(
-  delivery: Delivery,
-  record: TicketRecord,
-  because: Unreachable | 'gave-up',
-  desk: Desk,
-): Promise<void> {
-  const { stores } = desk;
-  const now = desk.now();
-  const to = delivery.recipient.kind === 'destination' ? delivery.recipient.to : undefined;
-  const person = delivery.recipient.kind === 'person' ? delivery.recipient.person : undefined;
-  const unreached = to?.level === 'maker' ? to.person : person;
-  if (unreached && because !== 'gave-up') await stores.people.markUnreachable(unreached.id, because, now);
-  if (isLastResort(delivery, desk)) {
-    desk.log.error({ ticket: delivery.ticket, because }, 'the helpdesk cannot be reached: connect its channel');
-    const nextAt = now + pauseMs(delivery.attempts, undefined, Math.random());
-    return stores.deliveries.postpone(delivery, { nextAt, error: because });
+function serviceOf({ standing, address }: Pick<Plan, 'standing' | 'address'>): string {
+  if (standing) return standing.conversation.serviceUrl;
+  if (!address) return '';
+  return address.kind === 'conversation' ? address.conversation.serviceUrl : address.serviceUrl;
+}
+
+/** What Teams' limits count by: a chat, or a channel with all its threads; for a first contact the person. */
+function conversationOf({ standing, address, delivery }: Pick<Plan, 'standing' | 'address' | 'delivery'>): string {
+  if (standing) return withoutThread(standing.conversation.id);
+  return address ? withoutThread(placeOf(address)) : delivery.stream;
+}
+
+function placeOf(address: Address): string {
+  switch (address.kind) {
+    case 'conversation':
+      return address.conversation.id;
+    case 'channel':
+      return address.channel;
+    case 'person':
+      return address.person;
   }
-  const change = instead(delivery, record, because, desk);
-  if (!change) return stores.deliveries.giveUp(delivery, { now, error: because });
-  const saved = await saveChange(record, change, desk, { failed: { delivery, error: because } });
-  if (!saved) await stores.deliveries.postpone(delivery, { nextAt: now, error: because });
 }
 
-/** Who hears of it instead: a hand-over goes to the next desk, what one person should have read to the one that has the ticket. */
-function instead(
-  delivery: Delivery,
-  record: TicketRecord,
-  because: Unreachable | 'gave-up',
-  { organisation, now }: Desk,
-): TicketChange | undefined {
-  const { recipient, content } = delivery;
-  if (recipient.kind === 'person' && content.kind === 'notice')
-    return personUnreached(record, { person: recipient.person, notice: content.notice }, now());
-  if (recipient.kind !== 'destination' || !isHandover(delivery)) return undefined;
-  const change = reroute(record, recipient.to, because, now(), organisation);
-  if (isRefusal(change)) throw new Error('a reroute is never refused');
-  return change;
-}
-
-function isHandover({ content }: Delivery): boolean {
-  return content.kind === 'card' && content.handover === true;
-}
-
-function isLastResort({ recipient, content }: Delivery, { organisation }: Desk): boolean {
-  if (recipient.kind !== 'destination' || content.kind !== 'card' || recipient.to.level === 'maker') return false;
-  return recipient.to.queue === helpdeskOf(organisation.routing).id;
+/** `19:…@thread.tacv2;messageid=…` is a thread of the channel `19:…@thread.tacv2`. */
+export function withoutThread(conversation: string): string {
+  return conversation.split(';', 1)[0] ?? conversation;
 }

@@ -18,6 +18,8 @@ export interface TicketAction {
   readonly ticket: string;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>>;
+  /** Names the activity that brought it; the same one again changes nothing. */
+  readonly activity?: string;
 }
 
 export type WorkOutcome =
@@ -49,16 +51,26 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
         ...(standsAt(action.actor, record, organisation, bindings) && { seen: record }),
       };
     }
-    if (action.verb === 'showTicket') return { kind: 'done', record, roles };
+    if (action.verb === 'showTicket' || (await isDone(action, desk))) return { kind: 'done', record, roles };
     const decision = await decided(action.verb, action, record, roles, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
-    const saved = await saveChange(record, decision, desk);
+    if (decide.isSamePress(record, decision)) return { kind: 'done', record, roles };
+    const saved = await saveChange(
+      record,
+      decision,
+      desk,
+      action.activity === undefined ? {} : { activity: action.activity },
+    );
     if (saved) {
       desk.log.info({ ticket: action.ticket, verb: action.verb, state: saved.ticket.state }, 'ticket changed');
       return { kind: 'done', roles, record: saved };
     }
   }
   throw new Error(`${action.ticket} kept changing`);
+}
+
+async function isDone({ activity }: TicketAction, { stores }: Desk): Promise<boolean> {
+  return activity !== undefined && stores.activities.isDone(activity);
 }
 
 async function decided(

@@ -40,6 +40,7 @@ export const reasonCodes = [
   'blocked',
   'gone',
   'gave-up',
+  'rejected',
   'escalated',
   'redirected',
   'no-dedicated',

@@ -1,9 +1,9 @@
 import { type Selectable, sql } from 'kysely';
 import type { PostedCard } from '../deliveries/conversation';
-import type { Delivery } from '../deliveries/delivery';
+import type { Delivery, NewDelivery } from '../deliveries/delivery';
 import { type Claim, claimDeliveries, firstOfItsStream } from './claim-deliveries';
 import type { Database } from './database';
-import { deliveryOf, isPending, putCards, settleDelivery } from './delivery-rows';
+import { deliveryOf, isPending, putCards, recordDeliveries, settleDelivery } from './delivery-rows';
 import type { DeliveryState, Schema } from './schema';
 
 /** A delivery as listed for people. */
@@ -39,15 +39,30 @@ export class DeliveryStore {
     });
   }
 
+  /** Records what follows from no change of a ticket. */
+  async add(deliveries: readonly NewDelivery[], now: number): Promise<void> {
+    await recordDeliveries(this.database.kysely, deliveries, now);
+  }
+
   /** Gives the claim back until `nextAt`. What waits behind it is not looked at before then either. */
-  async postpone(
+  postpone(delivery: Delivery, { nextAt, error }: { readonly nextAt: number; readonly error: string }): Promise<void> {
+    return this.giveBack(delivery, nextAt, { last_error: error });
+  }
+
+  /** Gives the claim back until `nextAt` without having tried: no attempt is used up. */
+  defer(delivery: Delivery, nextAt: number): Promise<void> {
+    return this.giveBack(delivery, nextAt, { attempts: delivery.attempts - 1 });
+  }
+
+  private async giveBack(
     delivery: Delivery,
-    { nextAt, error }: { readonly nextAt: number; readonly error: string },
+    nextAt: number,
+    set: { readonly last_error: string } | { readonly attempts: number },
   ): Promise<void> {
     await this.database.kysely.transaction().execute(async trx => {
       const { numUpdatedRows } = await trx
         .updateTable('deliveries')
-        .set({ next_at: nextAt, last_error: error, lease: null })
+        .set({ ...set, next_at: nextAt, lease: null })
         .where('ord', '=', delivery.ord)
         .where('lease', '=', delivery.lease)
         .where(isPending)
@@ -103,6 +118,17 @@ export class DeliveryStore {
       return rows;
     };
     return { pending: await count('pending'), failed: await count('failed') };
+  }
+
+  /** Makes due what waits for a time that no delivery waits for: the clock was put back. Returns how many there were. */
+  async bringForward(now: number, farthest: number): Promise<number> {
+    const { numUpdatedRows } = await this.database.kysely
+      .updateTable('deliveries')
+      .set({ next_at: now, lease: null })
+      .where(isPending)
+      .where('next_at', '>', farthest)
+      .executeTakeFirst();
+    return Number(numUpdatedRows);
   }
 
   /** Newest first. */

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, type Insertable, type Kysely, type Selectable, sql } from 'kysely';
 import type { PostedCard } from '../deliveries/conversation';
-import type { Delivery, NewDelivery, Notice, Recipient } from '../deliveries/delivery';
+import type { Delivery, DeliveryContent, NewDelivery, Notice, Recipient } from '../deliveries/delivery';
+import type { Message } from '../deliveries/message';
 import type { Schema } from './schema';
 import { ticketId, ticketNumber } from './ticket-rows';
 
@@ -10,13 +11,18 @@ type DeliveryRow = Selectable<Schema['deliveries']>;
 interface Body {
   readonly recipient: Recipient;
   readonly notice?: Notice;
+  readonly reply?: Message;
 }
 
 export function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<Schema['deliveries']> {
   const { content, recipient } = delivery;
-  const body: Body = { recipient, ...(content.kind === 'notice' && { notice: content.notice }) };
+  const body: Body = {
+    recipient,
+    ...(content.kind === 'notice' && { notice: content.notice }),
+    ...(content.kind === 'reply' && { reply: content.message }),
+  };
   return {
-    ticket_id: ticketId(delivery.ticket) ?? 0,
+    ticket_id: delivery.ticket === undefined ? null : (ticketId(delivery.ticket) ?? 0),
     stream: delivery.stream,
     state: 'pending',
     kind: content.kind,
@@ -29,18 +35,24 @@ export function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<S
 }
 
 export function deliveryOf(row: DeliveryRow): Delivery {
-  const { recipient, notice } = JSON.parse(row.body) as Body;
+  const body = JSON.parse(row.body) as Body;
   return {
     ord: row.ord,
-    ticket: ticketNumber(row.ticket_id),
+    ...(row.ticket_id !== null && { ticket: ticketNumber(row.ticket_id) }),
     stream: row.stream,
-    recipient,
-    content: notice ? { kind: 'notice', notice } : { kind: 'card', ...(row.handover === 1 && { handover: true }) },
+    recipient: body.recipient,
+    content: contentOf(row, body),
     attempts: row.attempts,
     createdAt: row.created_at,
     lease: row.lease ?? '',
     ...(row.last_error !== null && { lastError: row.last_error }),
   };
+}
+
+function contentOf(row: DeliveryRow, { notice, reply }: Body): DeliveryContent {
+  if (notice) return { kind: 'notice', notice };
+  if (reply) return { kind: 'reply', message: reply };
+  return { kind: 'card', ...(row.handover === 1 && { handover: true }) };
 }
 
 /** In the text of the statement, not bound: SQLite uses a partial index only where it can see its condition. */

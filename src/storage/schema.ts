@@ -11,6 +11,10 @@ export interface Schema {
   deliveries: DeliveryTable;
   /** Cards that stand in Teams, by delivery stream. */
   cards: { stream: string; body: string };
+  /** How much was sent to each conversation lately. */
+  paces: { conversation_id: string; body: string };
+  /** Activities that changed something, for as long as they may come again. */
+  activities: { key: string; done_at: number };
   people: PersonRow;
   /** Where each tenant was last heard from. */
   tenants: { id: string; service_url: string; bot_id: string };
@@ -64,10 +68,11 @@ export type DeliveryState = (typeof deliveryStates)[number];
 
 interface DeliveryTable {
   ord: Generated<number>;
-  ticket_id: number;
+  /** Null for a message that is about no ticket. */
+  ticket_id: number | null;
   stream: string;
   state: DeliveryState;
-  kind: 'card' | 'notice';
+  kind: 'card' | 'notice' | 'reply';
   handover: number;
   attempts: number;
   created_at: number;

@@ -1,3 +1,4 @@
+import { ActivityStore } from './activities';
 import { AuditStore } from './audit';
 import type { Database } from './database';
 import { BoardStore } from './board';
@@ -5,6 +6,7 @@ import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
 import { IncidentStore } from './incidents';
 import { DigestStore } from './digests';
+import { PaceStore } from './paces';
 import { PeopleStore } from './people';
 import { QuestionStore } from './questions';
 import { TicketStore } from './tickets';
@@ -13,6 +15,8 @@ import { TicketStore } from './tickets';
 export interface Stores {
   readonly tickets: TicketStore;
   readonly deliveries: DeliveryStore;
+  readonly paces: PaceStore;
+  readonly activities: ActivityStore;
   readonly people: PeopleStore;
   readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
@@ -29,6 +33,8 @@ export function openStores(database: Database): Stores {
   return {
     tickets: new TicketStore(database),
     deliveries: new DeliveryStore(database),
+    paces: new PaceStore(database),
+    activities: new ActivityStore(database),
     people: new PeopleStore(database),
     conversations: new ConversationStore(database),
     questions: new QuestionStore(database),

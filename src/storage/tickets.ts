@@ -3,6 +3,7 @@ import type { Delivery } from '../deliveries/delivery';
 import type { Level } from '../routing/destination';
 import type { TicketChange, TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
+import { markDone } from './activities';
 import type { Database } from './database';
 import { settleDelivery } from './delivery-rows';
 import { openTicket } from './open-ticket';
@@ -16,6 +17,8 @@ export interface SaveOptions {
   readonly failed?: { readonly delivery: Delivery; readonly error: string };
   /** A delivery that is done with this change. */
   readonly completed?: Delivery;
+  /** The activity that asks for the change; the same one again changes nothing. */
+  readonly activity?: string;
 }
 
 /** Thrown inside a transaction to undo it, and caught around it. */
@@ -49,10 +52,12 @@ export class TicketStore {
    * Saves a change and all that follows from it, or nothing.
    *
    * @returns `conflict` when the ticket was changed by somebody else since it was read, or when the lease of the failed
-   *   or completed delivery is no longer ours: read the ticket again and decide again.
+   *   or completed delivery is no longer ours: read the ticket again and decide again. Also when the
+   *   activity was done before: see `activities.isDone`.
    */
-  async save(change: TicketChange, { now, failed, completed }: SaveOptions): Promise<'saved' | 'conflict'> {
+  async save(change: TicketChange, { now, failed, completed, activity }: SaveOptions): Promise<'saved' | 'conflict'> {
     const save = async (trx: Transaction<Schema>) => {
+      if (activity !== undefined && !(await markDone(trx, activity, now))) throw new Conflict();
       await replaceTicket(trx, change.ticket);
       if (failed && !(await settleDelivery(trx, failed.delivery, { state: 'failed', now, error: failed.error })))
         throw new Conflict();

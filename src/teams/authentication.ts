@@ -1,5 +1,3 @@
-import { Agent as HttpAgent } from 'node:http';
-import { Agent as HttpsAgent } from 'node:https';
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import type { Activity } from 'botbuilder';
 import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory } from 'botframework-connector';
@@ -31,16 +29,13 @@ export type BotRegistration = {
 } & { readonly [variable in (typeof cloudVariables)[number]]?: string };
 
 export interface AuthenticationOptions {
-  /** Retries inside a turn answer the person who waits; the worker does its own, over minutes. */
-  readonly retries: boolean;
   /** Where the bot's tokens come from; nothing in local mode. */
   readonly tokens?: TokenSource;
   readonly mayWriteTo: MayWriteTo;
 }
 
+/** A message that Teams has not taken by then counts as not sent. */
 const sendTimeoutMs = 10_000;
-
-const agentSettings = { http: new HttpAgent({ keepAlive: true }), https: new HttpsAgent({ keepAlive: true }) };
 
 /**
  * botbuilder's authentication, with its clients kept: a connector client for each service URL, instead of a new one for
@@ -60,12 +55,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     );
     const credentials =
       appId && options.tokens ? new TokenCredentialsFactory(appId, options.tokens, options.mayWriteTo) : undefined;
-    super({ ...(appId && { MicrosoftAppId: appId }), ...cloud }, credentials, undefined, undefined, {
-      agentSettings,
-      requestPolicyFactories: undefined,
-      noRetryPolicy: !options.retries,
-      timeout: sendTimeoutMs,
-    } as ConstructorParameters<typeof ConfigurationBotFrameworkAuthentication>[4]);
+    super({ ...(appId && { MicrosoftAppId: appId }), ...cloud }, credentials);
   }
 
   /** @throws {AuthenticationError} with status 401 for every token that is not right, 503 where that cannot be told */
@@ -101,7 +91,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
         const key = `${serviceUrl} ${audience ?? ''}`;
         const known = this.clients.get(key);
         if (known) return known;
-        const made = factory.create(serviceUrl, audience ?? '');
+        const made = factory.create(serviceUrl, audience ?? '').then(sendingOnce);
         if (this.clients.size >= maxClients) this.clients.clear();
         this.clients.set(key, made);
         made.catch(() => this.clients.delete(key));
@@ -109,6 +99,35 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
       },
     };
   }
+}
+
+/** The part of a connector client that its types hide: the steps that every request goes through (@azure/core-rest-pipeline). */
+interface Pipeline {
+  removePolicy(policy: { name: string }): unknown;
+  addPolicy(policy: {
+    name: string;
+    sendRequest(
+      request: { abortSignal?: AbortSignal },
+      next: (request: { abortSignal?: AbortSignal }) => Promise<unknown>,
+    ): Promise<unknown>;
+  }): void;
+}
+
+/**
+ * By itself the client sends again up to three times, and waits as long as Retry-After says, while its caller knows of
+ * neither. Here each message is sent once and has its time; what comes next is for the worker to decide.
+ */
+function sendingOnce(connector: ConnectorClient): ConnectorClient {
+  const { pipeline } = (connector as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.addPolicy({
+    name: 'firstlineDeadline',
+    sendRequest: (request, next) => {
+      request.abortSignal = AbortSignal.timeout(sendTimeoutMs);
+      return next(request);
+    },
+  });
+  return connector;
 }
 
 /** More service URLs than Teams has regions would be somebody's attempt to fill the memory. */

@@ -1,6 +1,7 @@
 import type { Activity, ConversationAccount, ConversationParameters } from 'botbuilder';
 import type { Conversation, PostedCard } from '../deliveries/conversation';
 import type { SendOutcome } from '../deliveries/delivery';
+import type { Message } from '../deliveries/message';
 import type { TeamsAuthentication } from './authentication';
 import { outcomeOf } from './outcome';
 
@@ -16,8 +17,7 @@ export interface Reach {
   readonly botId: string;
 }
 
-/** What is sent: words, or a card with the words that a notification shows of it. */
-export type Message = { readonly text: string } | { readonly card: object; readonly summary: string };
+export type { Message };
 
 /** Sends on the bot's own behalf, outside any turn; what came of it is a value, never an exception. */
 export interface Messenger {

@@ -8,13 +8,37 @@ export function outcomeOf(error: unknown): Exclude<SendOutcome, { kind: 'sent' }
   const fault = error as ConnectorFault;
   const status = fault.statusCode;
   const code = codeOf(fault);
-  const because = [status, code, status === undefined ? nameOf(error) : undefined].filter(Boolean).join(' ');
-  if (status === 403) {
-    return { kind: 'undeliverable', because: /Blocked/i.test(code ?? '') ? 'blocked' : 'not-installed' };
-  }
-  if (status === 404 || status === 410 || status === 400) return { kind: 'undeliverable', because: 'gone' };
+  const because = status === undefined ? nameOf(error) : [status, code].filter(Boolean).join(' ');
+  const final = status === undefined ? undefined : finalFault(status, code ?? '');
+  if (final) return { kind: 'undeliverable', because: final };
   const retryAfterMs = retryAfter(fault.response?.headers?.get('retry-after'));
-  return { kind: 'retry', because, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+  return { kind: 'retry', scope: scopeOf(status), because, ...(retryAfterMs !== undefined && { retryAfterMs }) };
+}
+
+function finalFault(
+  status: number,
+  code: string,
+): Extract<SendOutcome, { kind: 'undeliverable' }>['because'] | undefined {
+  switch (status) {
+    case 400:
+      return /Syntax|Size|Invalid.*Card/i.test(code) ? 'rejected' : 'gone';
+    case 403:
+      // The conversation has moved to another region; the next message from there tells which.
+      if (/InvalidBotApiHost/i.test(code)) return undefined;
+      return /Blocked/i.test(code) ? 'blocked' : 'not-installed';
+    case 404:
+    case 410:
+      return 'gone';
+    case 413:
+      return 'rejected';
+    default:
+      return undefined;
+  }
+}
+
+/** Too many messages, or two changes at once, are matters of one conversation. */
+function scopeOf(status: number | undefined): 'service' | 'conversation' {
+  return status !== undefined && [403, 409, 412, 429].includes(status) ? 'conversation' : 'service';
 }
 
 interface ConnectorFault {

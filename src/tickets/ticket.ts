@@ -87,6 +87,7 @@ export const eventKinds = [
   'opened',
   'handed-over',
   'undeliverable',
+  'requester-unreached',
   'taken',
   'asked',
   'replied',

@@ -1,41 +1,79 @@
+import { farthestAheadMs } from '../deliveries/retry';
 import { checkTargets } from '../desk/check-targets';
 import { refreshBoards } from '../desk/board';
 import { closeUnconfirmed } from '../desk/close-unconfirmed';
 import type { Desk } from '../desk/desk';
-import { sendDeliveries } from '../desk/send-deliveries';
+import { startSending } from '../desk/send-deliveries';
 import { sendDigest } from '../desk/send-digest';
 import { causeOf } from '../lib/log';
 
-/** Does what nobody waits for: what is due on tickets by time, and sending what Teams must receive. */
+/** Does what nobody waits for: what is due on tickets by time, sending what Teams must receive, tidying up. */
 export interface Worker {
   wake(): void;
-  /** Ends after the work in hand. */
-  stop(): Promise<void>;
+  /** Ends after the work in hand; what is not done by the deadline is left to its lease. */
+  stop(deadlineMs?: number): Promise<void>;
 }
 
 /** Another replica, or a process that died, may have left work: look at least this often. */
 const longestSleepMs = 1_000;
 /** A board is to be looked at, not to be watched: often enough for that, and far from Teams' limit for one conversation. */
 const boardsEveryMs = 5_000;
+/** Sent at once, so that those that hang do not hold up the others; at most this many are claimed in one go. */
+const maxInHand = 48;
+const claimLimit = 16;
+const tidyEveryMs = 60_000;
+/** Teams sends an activity again within minutes. */
+const activitiesKeptMs = 24 * 60 * 60_000;
+/** Longer than any message may take. */
+const defaultDeadlineMs = 12_000;
 
 /** @param desk made with this worker's `wake`; asked for at each round */
 export function startWorker(desk: () => Desk): Worker {
   let stopping = false;
   let awake = false;
   let rouse: (() => void) | undefined;
-  let boardsAt = 0;
+  let boardsAt = -Infinity;
+  let boards: Promise<undefined> | undefined;
+  let tidiedAt = -Infinity;
+  const inHand = new Set<Promise<void>>();
+
+  const wake = () => {
+    awake = true;
+    rouse?.();
+  };
+
+  const inBackground = (work: Promise<void>): Promise<void> => {
+    const guarded = work.catch((error: unknown) =>
+      desk().log.error(causeOf(error), 'the worker met a fault and goes on'),
+    );
+    inHand.add(guarded);
+    return guarded.finally(() => inHand.delete(guarded));
+  };
 
   const round = async (): Promise<boolean> => {
     const current = desk();
     const targets = await checkTargets(current);
     await closeUnconfirmed(current);
     await sendDigest(current);
-    const deliveries = await sendDeliveries(current);
-    if (current.now() - boardsAt >= boardsEveryMs) {
-      boardsAt = current.now();
-      await refreshBoards(current);
+    // Either way: the clock may have been put back.
+    if (Math.abs(current.now() - tidiedAt) >= tidyEveryMs) {
+      tidiedAt = current.now();
+      await tidyUp(current);
     }
-    return targets.more || deliveries.more;
+    if (Math.abs(current.now() - boardsAt) >= boardsEveryMs && !boards) {
+      boardsAt = current.now();
+      boards = inBackground(refreshBoards(current)).then(() => (boards = undefined));
+    }
+    return (await send(current)) || targets.more;
+  };
+
+  const send = async (current: Desk): Promise<boolean> => {
+    const limit = Math.min(claimLimit, maxInHand - inHand.size);
+    if (limit <= 0) return false;
+    const { taken, started } = await startSending(current, limit);
+    // What waited behind it is due then.
+    for (const sent of started) void inBackground(sent).then(wake);
+    return taken === limit;
   };
 
   const sleep = () =>
@@ -61,16 +99,20 @@ export function startWorker(desk: () => Desk): Worker {
   };
 
   const running = run();
-  const wake = () => {
-    awake = true;
-    rouse?.();
-  };
   return {
     wake,
-    async stop() {
+    async stop(deadlineMs = defaultDeadlineMs) {
       stopping = true;
       wake();
-      await running;
+      const done = running.then(() => Promise.all(inHand));
+      await Promise.race([done, new Promise(over => setTimeout(over, deadlineMs).unref())]);
     },
   };
+}
+
+async function tidyUp({ stores, now, log }: Desk): Promise<void> {
+  const at = now();
+  const forward = await stores.deliveries.bringForward(at, at + farthestAheadMs);
+  if (forward > 0) log.warn({ deliveries: forward }, 'the clock was put back: deliveries are due at once');
+  await stores.activities.forget(at - activitiesKeptMs);
 }

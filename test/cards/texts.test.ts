@@ -25,6 +25,7 @@ const words = {
   summary: 'Nothing is saved',
   incident: 'PP-2',
   by: 'Tue 24 Nov 14:30',
+  holder: 'Helpdesk',
 };
 
 test('both languages have the same texts, with the same words to fill in', () => {

@@ -1,4 +1,4 @@
-import type { DeliveryContent } from '../../src/deliveries/delivery';
+import type { DeliveryContent, NewDelivery } from '../../src/deliveries/delivery';
 import type { Stores } from '../../src/storage/stores';
 import { describeOnEachDatabase } from '../support/database';
 import { aChat, aDelivery, aNotice, aStep, monday, openTicket } from './samples';
@@ -148,5 +148,81 @@ describeOnEachDatabase('deliveries', fresh => {
     expect(await stores.deliveries.retry(1, now + 9)).toBe(true);
     expect(await stores.deliveries.retry(1, now + 9)).toBe(false);
     expect(await claim(stores, now + 9)).toMatchObject([{ ord: 1, attempts: 1, createdAt: now + 9 }]);
+  });
+
+  it('gives back what was not tried without using up an attempt', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard] });
+    const [claimed] = await claim(stores);
+    await stores.deliveries.defer(claimed!, now + 500);
+    expect(await claim(stores, now + 499)).toEqual([]);
+    expect(await claim(stores, now + 500)).toMatchObject([{ ord: 1, attempts: 1 }]);
+  });
+
+  it('makes due what waits farther ahead than anything should: the clock was put back', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard], team: [aCard] });
+    expect(await stores.deliveries.bringForward(now - 7_200_000, now - 3_600_000)).toBe(2);
+    expect(await claim(stores, now - 7_200_000)).toHaveLength(2);
+    expect(await stores.deliveries.bringForward(now, now + leaseMs)).toBe(0);
+  });
+
+  it('keeps a reply that is about no ticket', async () => {
+    const stores = await (await fresh()).openStores();
+    const reply: NewDelivery = {
+      stream: `reply:${aChat.id}`,
+      recipient: { kind: 'requester', conversation: aChat, locale: 'sv' },
+      content: { kind: 'reply', message: { text: 'Hej!' } },
+    };
+    await stores.deliveries.add([reply], now);
+    const [claimed] = await claim(stores);
+    expect(claimed).toMatchObject(reply);
+    expect(claimed).not.toHaveProperty('ticket');
+  });
+});
+
+describeOnEachDatabase('the pace of a conversation', fresh => {
+  it('is one for all replicas', async () => {
+    const database = await fresh();
+    const [one, other] = await Promise.all([database.openStores(), database.openStores()]);
+    const ask = (stores: Stores) => stores.paces.ask(['19:a', '19:b', '19:a', '19:a'], now);
+    const answers = (await Promise.all([one, other, one, other].map(ask))).flat();
+    expect(answers.filter(at => at === undefined)).toHaveLength(6 + 4);
+    expect(new Set(answers.filter(at => at !== undefined)).size).toBe(6);
+  });
+
+  it('counts replies, and keeps silence where Teams asked for it', async () => {
+    const stores = await (await fresh()).openStores();
+    const replies = (id: string) => (id === '19:a' ? [now, now, now, now, now, now] : []);
+    const [a, b] = await stores.paces.ask(['19:a', '19:b'], now, replies);
+    expect(a).toBeGreaterThan(now);
+    expect(b).toBeUndefined();
+    await stores.paces.hold('19:b', now + 9_000);
+    expect((await stores.paces.ask(['19:b'], now + 8_000))[0]).toBeGreaterThanOrEqual(now + 9_000);
+  });
+});
+
+describeOnEachDatabase('an activity', fresh => {
+  it('changes a ticket once, also when it comes twice at once', async () => {
+    const database = await fresh();
+    const [one, other] = await Promise.all([database.openStores(), database.openStores()]);
+    const ticket = await openTicket(one);
+    const save = (stores: Stores) => stores.tickets.save(aStep(ticket), { now, activity: 'a1' });
+    expect((await Promise.all([save(one), save(other)])).sort()).toEqual(['conflict', 'saved']);
+    expect(await other.activities.isDone('a1')).toBe(true);
+    expect(await other.activities.isDone('a2')).toBe(false);
+    const next = { ...ticket, version: 2 };
+    expect(await one.tickets.save(aStep(next), { now, activity: 'a1' })).toBe('conflict');
+    expect(await one.tickets.save(aStep(next), { now, activity: 'a2' })).toBe('saved');
+  });
+
+  it('is not done where its change was not saved, and is forgotten after a while', async () => {
+    const stores = await (await fresh()).openStores();
+    const ticket = await openTicket(stores);
+    expect(await stores.tickets.save(aStep({ ...ticket, version: 7 }), { now, activity: 'a1' })).toBe('conflict');
+    expect(await stores.activities.isDone('a1')).toBe(false);
+    await stores.tickets.save(aStep(ticket), { now, activity: 'a1' });
+    expect(await stores.activities.forget(now)).toBe(0);
+    expect(await stores.activities.forget(now + 1)).toBe(1);
   });
 });

@@ -59,11 +59,18 @@ async function useEverything(database: Database): Promise<void> {
   await deliveries.postpone(first!, { nextAt: now, error: 'later' });
   await tickets.save(
     { ...aStep(ticket, {}, [aDelivery(ticket.number, 'c')]), cards: { c: { conversation: aChat, activityId: '1' } } },
-    { now, failed: { delivery: second!, error: 'gone' } },
+    { now, failed: { delivery: second!, error: 'gone' }, activity: 'a' },
   );
   const [third] = await claim();
   await deliveries.complete(third!, { now, card: { conversation: aChat, activityId: '1' } });
   await deliveries.retry(1, now);
+  const [fourth] = await claim();
+  if (fourth) await deliveries.defer(fourth, now);
+  await deliveries.bringForward(now, now);
+  await stores.paces.ask(['p'], now);
+  await stores.paces.hold('p', now);
+  await stores.activities.isDone('a');
+  await stores.activities.forget(now);
   await Promise.all([deliveries.cardOf('a'), deliveries.nextDueAt(), deliveries.counts()]);
   await Promise.all([deliveries.list({ limit: 1 }), deliveries.list({ state: 'failed', limit: 1 })]);
   await tickets.find(ticket.number);

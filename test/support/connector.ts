@@ -27,6 +27,8 @@ export interface Refusal {
   readonly status: number;
   readonly code?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Instead of an answer: none at all, a cut connection, or one whose body never ends. */
+  readonly instead?: 'hang' | 'reset' | 'slow body';
 }
 
 /** Decides for a request whether it fails; nothing means that it succeeds. */
@@ -139,7 +141,10 @@ export class Connector {
 }
 
 function answer(response: ServerResponse, refusal: Refusal | undefined, status: number, body: object): void {
+  if (refusal?.instead === 'hang') return;
+  if (refusal?.instead === 'reset') return void response.socket?.destroy();
   response.writeHead(refusal?.status ?? status, { 'Content-Type': 'application/json', ...refusal?.headers });
+  if (refusal?.instead === 'slow body') return void response.write('{');
   response.end(
     JSON.stringify(refusal ? { error: { code: refusal.code ?? 'Error', message: 'refused by the test' } } : body),
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -115,8 +116,6 @@ type Card = Record<string, unknown>;
 
 /** A person in Teams, as the bot meets them over HTTP. */
 export class Client {
-  private counter = 0;
-
   constructor(
     private readonly service: Service,
     private readonly connector: Connector,
@@ -144,7 +143,7 @@ export class Client {
         ...(this.options.authorization && { Authorization: this.options.authorization }),
       },
       body: JSON.stringify({
-        id: `in-${++this.counter}`,
+        id: `in-${randomUUID()}`,
         channelId: 'msteams',
         serviceUrl: this.connector.url,
         from: { id: `29:${this.person.id}`, name: this.person.name, aadObjectId: this.person.id },

@@ -79,6 +79,11 @@ function notices(ticket: Ticket, { tellRequester, tellHolder, alsoTell = [] }: S
   ];
 }
 
+/** A message to a desk that need not hold the ticket. */
+export function noticeTo(ticket: Ticket, to: Destination, notice: Notice): NewDelivery {
+  return delivery(ticket, { kind: 'destination', to }, { kind: 'notice', notice });
+}
+
 function delivery(ticket: Ticket, recipient: Recipient, content: DeliveryContent): NewDelivery {
   return { stream: streamOf(ticket.number, recipient), ticket: ticket.number, recipient, content };
 }

@@ -7,7 +7,8 @@ import type { TicketRecord } from '../../tickets/change';
 import { priorityOf } from '../../tickets/priority';
 import type { Ticket } from '../../tickets/ticket';
 import type { Organisation } from '../organisation';
-import { type Decision, changeOf, unlessActive, unlessText } from './change';
+import { type Decision, changeOf, noticeTo, unlessActive, unlessText } from './change';
+import type { Fault } from './unreached';
 
 /** A person who hands a ticket on; only helpdesk and dedicated may hand it to the farther rungs. */
 export interface Mover extends Person {
@@ -125,21 +126,31 @@ function towardsQueue(id: string | undefined, { routing }: Organisation): Goal {
 export function reroute(
   record: TicketRecord,
   failed: Destination,
-  because: Unreachable | 'gave-up',
+  because: Fault,
   now: number,
   organisation: Organisation,
 ) {
   const { ticket } = record;
-  const fault = { at: now, kind: 'undeliverable', to: failed, because: [{ code: because }] } as const;
+  const reason = { code: because, words: { name: nameOf(failed, organisation) } };
+  const fault = { at: now, kind: 'undeliverable', to: failed, because: [reason] } as const;
   const stillThere = destinationKey(failed) === destinationKey(ticket.heldBy) && !unlessActive(ticket);
   if (!stillThere) return changeOf(record, { set: {}, events: [fault] });
-  const to = ticket.fallbacks[0] ?? asDestination(helpdeskOf(organisation.routing));
-  return changeOf(record, {
+  const helpdesk = asDestination(helpdeskOf(organisation.routing));
+  const to = ticket.fallbacks[0] ?? helpdesk;
+  const change = changeOf(record, {
     set: { ...movedTo(ticket, to, organisation), fallbacks: ticket.fallbacks.slice(1) },
-    events: [fault, { at: now, kind: 'handed-over', to, because: [{ code: because }] }],
+    events: [fault, { at: now, kind: 'handed-over', to, because: [reason] }],
     handOver: to,
     tellRequester: { key: 'rerouted', words: {} },
   });
+  const isForHelpdesk = destinationKey(to) === destinationKey(helpdesk);
+  if (because !== 'gave-up' || isForHelpdesk) return change;
+  const words = { name: nameOf(failed, organisation), holder: nameOf(to, organisation) };
+  return { ...change, deliveries: [...change.deliveries, noticeTo(ticket, helpdesk, { key: 'gaveUp', words })] };
+}
+
+function nameOf(to: Destination, { routing }: Organisation): string {
+  return to.level === 'maker' ? to.person.name : (queueById(routing, to.queue)?.name ?? to.queue);
 }
 
 /** At the new desk nobody has it yet; what waited for somebody outside goes on. */

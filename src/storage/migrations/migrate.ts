@@ -4,6 +4,7 @@ import type { Schema } from '../schema';
 import { firstTables } from './0001-first-tables';
 import { targets } from './0002-targets';
 import { incidents } from './0004-incidents';
+import { deliveriesUnderFire } from './0005-deliveries';
 import { auditLog } from './0006-audit';
 
 /** Every step that the tables took, by the name it is recorded under; names sort in the order of their steps. */
@@ -11,6 +12,7 @@ const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0001-first-tables': firstTables,
   '0002-targets': targets,
   '0004-incidents': () => incidents,
+  '0005-deliveries': deliveriesUnderFire,
   '0006-audit': auditLog,
 };
 

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { type Pace, askToSend, conversationLimits, hold, restedPace, sentAt } from '../../src/deliveries/pace';
+
+const start = Date.UTC(2026, 10, 24, 9);
+
+/** Sends as soon as each message may go; tells when each went. */
+function sendAll(count: number, from = start): number[] {
+  const sent: number[] = [];
+  let pace: Pace = restedPace;
+  let now = from;
+  while (sent.length < count) {
+    const answer = askToSend(pace, now);
+    ({ pace } = answer);
+    if (answer.askAgainAt === undefined) sent.push(now);
+    else now = answer.askAgainAt;
+  }
+  return sent;
+}
+
+function mostWithin(times: readonly number[], withinMs: number): number {
+  return Math.max(...times.map(at => times.filter(other => other >= at && other < at + withinMs).length));
+}
+
+test.each(conversationLimits)('no more than $count go to a conversation within $withinMs ms', ({ count, withinMs }) => {
+  expect(mostWithin(sendAll(2_000), withinMs)).toBeLessThan(count);
+});
+
+test('a few go at once, and one place is kept for a reply', () => {
+  expect(sendAll(6)).toEqual(Array.from({ length: 6 }, () => start));
+  expect(sendAll(7)[6]).toBeGreaterThan(start);
+});
+
+test('whatever comes when, no limit is passed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 300 }), gaps => {
+      let now = start;
+      let pace: Pace = restedPace;
+      const sent: number[] = [];
+      for (const gap of gaps) {
+        now += gap;
+        const answer = askToSend(pace, now);
+        ({ pace } = answer);
+        if (answer.askAgainAt === undefined) sent.push(now);
+        else expect(answer.askAgainAt).toBeGreaterThan(now);
+      }
+      for (const { count, withinMs } of conversationLimits) expect(mostWithin(sent, withinMs)).toBeLessThan(count);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('those that have to wait are told different times', () => {
+  let pace = restedPace;
+  const times: number[] = [];
+  for (let i = 0; i < 100; i++) {
+    const answer = askToSend(pace, start);
+    ({ pace } = answer);
+    if (answer.askAgainAt !== undefined) times.push(answer.askAgainAt);
+  }
+  expect(new Set(times).size).toBe(94);
+  expect(Math.max(...times)).toBeLessThan(start + 60_000);
+});
+
+test('a reply counts without asking', () => {
+  const pace = [1, 2, 3, 4, 5, 6].reduce(known => sentAt(known, start), restedPace);
+  expect(askToSend(pace, start).askAgainAt).toBeGreaterThan(start);
+});
+
+test('where Teams asked for silence nothing goes before its end', () => {
+  const pace = hold(restedPace, start + 7_000);
+  expect(askToSend(pace, start).askAgainAt).toBeGreaterThanOrEqual(start + 7_000);
+  expect(askToSend(pace, start + 7_000).askAgainAt).toBeUndefined();
+});
+
+test('a clock that is put back two hours silences nobody', () => {
+  let pace = hold(restedPace, start + 1_000);
+  for (let i = 0; i < 20; i++) ({ pace } = askToSend(pace, start + i));
+  expect(askToSend(pace, start - 2 * 3_600_000).askAgainAt).toBeUndefined();
+});
