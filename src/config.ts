@@ -62,6 +62,7 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
     targets: targetsOf(file),
     onCall: file.onCall,
     partners: file.partners,
+    requests: file.requests,
     apps: appRegister(apps),
     placeholders: placeholdersOf(file),
   };

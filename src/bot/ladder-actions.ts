@@ -1,6 +1,7 @@
 import type { Actions } from './action';
 import { boardActions } from './on-board';
 import { incidentActions } from './on-incident';
+import { requestActions } from './on-request';
 
 /** What the buttons of the ladder of support do, beside those of a ticket. */
-export const ladderActions: Actions = { ...incidentActions, ...boardActions };
+export const ladderActions: Actions = { ...incidentActions, ...boardActions, ...requestActions };

@@ -3,13 +3,15 @@ import type { Card } from '../cards/card';
 import { appSupport } from '../desk/app-support';
 import type { Desk } from '../desk/desk';
 import type { Locale } from '../lib/locale';
+import { requestWish } from '../tickets/request-kind';
 import { incidentCommand } from '../tickets/incident-command';
 import { type Reply, asMessage } from './as-message';
 import { boardReply, boardWish } from './on-board';
 import { onIncidentCommand } from './on-incident';
+import { requestCard } from './on-request';
 import type { Turn } from './turn';
 
-/** What people write about the ladder of support: who is behind an app, known faults, the board. Nothing for any other message. */
+/** What people write about the ladder of support: who is behind an app, known faults, the board, requests. Nothing for any other message. */
 export async function onLadderMessage(turn: Turn, desk: Desk): Promise<Reply | undefined> {
   const boardLocale = boardWish(turn.text);
   if (boardLocale) return boardReply(turn, spoken(boardLocale, turn, desk), desk);
@@ -23,6 +25,8 @@ async function cardFor(turn: Turn, desk: Desk): Promise<Card | undefined> {
   if (asked) return appSupport(asked.app, spoken(asked.locale, turn, desk), organisation);
   const incident = incidentCommand(turn.text);
   if (incident) return onIncidentCommand(incident.command, { turn, locale: spoken(incident.locale, turn, desk), desk });
+  const request = requestWish(turn.text, organisation.requests);
+  if (request) return requestCard(request.kind, spoken(request.locale, turn, desk), desk);
   return undefined;
 }
 

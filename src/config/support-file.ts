@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Fault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Target as RoutingTarget, columns } from '../routing/policy';
+import { requestKinds } from './requests';
 import { weekdays } from '../sla/calendar';
 import { type Span, targetNames } from '../sla/targets';
 import { categories } from '../tickets/ticket';
@@ -62,6 +63,8 @@ const span = z
 
 const target = z.object({ firstResponse: span, resolution: span, aroundTheClock: z.boolean() }).partial();
 
+const wholeTarget = z.object({ firstResponse: span, resolution: span, aroundTheClock: z.boolean().default(false) });
+
 const routingLevels = ['maker', 'team', 'helpdesk', 'dedicated'] as const;
 const cell = z
   .string({ message: 'give a level (maker, team, helpdesk, dedicated) or the id of a queue' })
@@ -117,6 +120,7 @@ export const supportFile = z.object({
   routing,
   targets,
   links: z.record(z.string()).default({}),
+  requests: requestKinds(wholeTarget),
   officeHours: z.string().optional(),
   helpdesk: z.object({ phone: z.string() }).partial().default({}),
 });
@@ -128,15 +132,16 @@ const references = z.object({
   queues: z.array(z.object({ id: id.catch(''), level: z.string().catch('') }).catch({ id: '', level: '' })).catch([]),
   partners: z.array(z.object({ id: id.catch('') }).catch({ id: '' })).catch([]),
   routing: z.record(z.record(z.unknown()).catch({})).catch({}),
+  requests: z.array(z.object({ queue: z.unknown() }).catch({})).catch([]),
 });
 export type References = z.output<typeof references>;
 
 export function referencesOf(raw: unknown): References {
-  return references.catch({ queues: [], partners: [], routing: {} }).parse(raw);
+  return references.catch({ queues: [], partners: [], routing: {}, requests: [] }).parse(raw);
 }
 
 /** Faults between the keys of the file. */
-export function supportFaults(file: string, { queues, routing }: References): Fault[] {
+export function supportFaults(file: string, { queues, routing, requests }: References): Fault[] {
   const faults: Fault[] = [];
   if (!queues.some(({ level }) => level === 'helpdesk')) {
     faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
@@ -157,6 +162,11 @@ export function supportFaults(file: string, { queues, routing }: References): Fa
       const repair = `"${goal}" is neither a level (${routingLevels.join(', ')}) nor the id of a queue; correct it or add the queue`;
       faults.push({ file, key: `routing.${category}.${column}`, repair });
     }
+  }
+  for (const [index, { queue }] of requests.entries()) {
+    if (typeof queue !== 'string' || queues.some(({ id }) => id === queue)) continue;
+    const repair = `"${queue}" is not the id of a queue; correct it or add the queue`;
+    faults.push({ file, key: `requests.${index}.queue`, repair });
   }
   return faults;
 }

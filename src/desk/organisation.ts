@@ -4,6 +4,7 @@ import type { Queue } from '../routing/destination';
 import type { RoutingPolicy } from '../routing/policy';
 import type { Calendar } from '../sla/calendar';
 import type { Roster } from '../sla/on-call';
+import type { RequestKind } from '../tickets/request-kind';
 import type { Targets } from '../sla/targets';
 
 export interface Partner {
@@ -31,6 +32,8 @@ export interface Organisation {
   /** Who is told of critical P1 tickets at any hour. */
   readonly onCall?: Roster;
   readonly partners: readonly Partner[];
+  /** What can be asked for by a form of its own. */
+  readonly requests: readonly RequestKind[];
   readonly apps: AppRegister;
   /** Whether people's questions are recorded, for the care of the articles; absent: yes. */
   readonly recordsQuestions?: boolean;

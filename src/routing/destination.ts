@@ -45,6 +45,7 @@ export const reasonCodes = [
   'redirected',
   'no-dedicated',
   'incident',
+  'request',
   'late',
 ] as const;
 

@@ -76,6 +76,8 @@ export interface Ticket extends Report {
   readonly rating?: number;
   /** When an unconfirmed resolution closes by itself. */
   readonly closesAt?: number;
+  /** Id of the kind of request that it is, where it came by a form of its own. */
+  readonly request?: string;
   readonly incident?: Incident;
   /** Number of the incident that this ticket hangs on. */
   readonly partOf?: string;

@@ -1,4 +1,3 @@
-import type { TargetName } from '../sla/targets';
 import type { Ticket } from './ticket';
 
 /** The two promises of a ticket. */
@@ -30,7 +29,8 @@ export interface ServiceClock {
   readonly workedMs: number;
   readonly elapsedMs: number;
   /** What was promised; absent where nothing was reckoned yet. */
-  readonly target?: TargetName;
+  /** A target's name, or the kind of request whose own target it is. */
+  readonly target?: string;
   /** While it stands: how much time is left to each step that has not happened. */
   readonly left?: TimeLeft;
 }

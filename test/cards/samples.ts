@@ -16,11 +16,13 @@ import {
 import { messageCard } from '../../src/cards/message-card';
 import { myTicketsCard } from '../../src/cards/my-tickets-card';
 import { noticeCard } from '../../src/cards/notice-card';
+import { requestFormCard, requestsCard } from '../../src/cards/request-card';
 import { suggestionsCard } from '../../src/cards/suggestions-card';
 import { ticketCard } from '../../src/cards/ticket-card';
 import { helpCard, welcomeCard } from '../../src/cards/welcome-card';
 import { defaultTargets } from '../../src/sla/targets';
 import type { TicketRecord } from '../../src/tickets/change';
+import type { RequestKind } from '../../src/tickets/request-kind';
 import type { Ticket } from '../../src/tickets/ticket';
 import { anApp, anOrganisation, anna, bo, chat, now } from '../support/samples';
 
@@ -118,6 +120,27 @@ function aKnownFault(written: Written): KnownFault {
   return { ticket: aTicket({ incident, state: 'open' }, written), appName: written.line };
 }
 
+const both = (words: string) => ({ en: words, sv: words });
+
+const aRequestKind: RequestKind = {
+  id: 'new-connector',
+  name: both('New connector'),
+  hint: both('For a connector that is not allowed yet.'),
+  words: [],
+  category: 'platform',
+  impact: 'one-slowed',
+  fields: [
+    ...(['text', 'long', 'date', 'choice'] as const).map(kind => ({
+      id: kind,
+      label: both(`Some ${kind}`),
+      kind,
+      required: true,
+      choices: kind === 'choice' ? [{ id: 'yes', name: both('Yes') }] : [],
+    })),
+    { id: 'more', label: both('More'), kind: 'long', required: false, choices: [] },
+  ],
+};
+
 /** Every card in every state, by a name of its own. */
 export function everyCard(locale: Locale, written = usual): Record<string, Card> {
   const { line, long } = written;
@@ -174,6 +197,15 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       promise: { usual: defaultTargets.P3, worst: defaultTargets['P1-critical'] },
       partner: { name: line, contact: line },
       calendar: anOrganisation().calendar,
+      locale,
+    }),
+    requests: requestsCard([aRequestKind, aRequestKind], locale),
+    'requests-none': requestsCard([], locale),
+    'request-form': requestFormCard({
+      kind: aRequestKind,
+      formId: 'f1',
+      values: { text: line, long, more: long },
+      missing: ['date'],
       locale,
     }),
     board: boardCard({ ...board, page: 1, pages: 3, banner: { tone: 'good', text: line } }),

@@ -68,6 +68,7 @@ export function anOrganisation(parts: Partial<Organisation> & { apps?: Organisat
     routing: { overrides: {}, queues: [helpdesk, team, dedicated] },
     targets: defaultTargets,
     partners: [],
+    requests: [],
     apps: appRegister([anApp()]),
     placeholders: {},
     ...parts,

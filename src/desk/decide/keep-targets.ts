@@ -1,6 +1,7 @@
 import {
   type Pace,
   type Span,
+  type Target,
   announceClosingAfter,
   dueAt,
   paceOf,
@@ -56,25 +57,19 @@ type Clocks = Pick<Ticket, 'firstResponseDueAt' | 'resolutionDueAt'> & {
   readonly timers: readonly Timer[];
 };
 
-function clocksOf(
-  before: Ticket | undefined,
-  ticket: Ticket,
-  now: number,
-  { apps, targets, calendar }: Organisation,
-): Clocks {
-  const tier = ticket.app === undefined ? undefined : apps.find(ticket.app)?.tier;
-  const target = targetNameFor(ticket.priority, tier);
-  const pace = paceOf(targets[target], calendar);
+function clocksOf(before: Ticket | undefined, ticket: Ticket, now: number, organisation: Organisation): Clocks {
+  const { name: target, promised } = promiseTo(ticket, organisation);
+  const pace = paceOf(promised, organisation.calendar);
   const running = timeCounts(ticket);
   const was = before && !isOver(before) ? (before.clock ?? startedAt(before.openedAt)) : startedAt(now);
   const timers = clockTimers(ticket);
   if (was.target === target && running && was.since !== undefined)
     return { ...promises(ticket), clock: was, timers: timers.filter(timer => applies(timer.kind, ticket)) };
-  const run = upTo(was, now, { working: paceOf({ aroundTheClock: false }, calendar) });
+  const run = upTo(was, now, { working: paceOf({ aroundTheClock: false }, organisation.calendar) });
   const left =
     was.target === target
       ? (was.left ?? leftOf(timers, now, pace))
-      : newPromise(targets[target], targets[target].aroundTheClock ? run.elapsedMs : run.workedMs, pace);
+      : newPromise(promised, promised.aroundTheClock ? run.elapsedMs : run.workedMs, pace);
   const open = Object.fromEntries(
     clockSteps.flatMap(step => (left[step] !== undefined && applies(step, ticket) ? [[step, left[step]]] : [])),
   ) as TimeLeft;
@@ -85,6 +80,17 @@ function clocksOf(
     clock: { ...run, target, ...(running ? { since: now } : { left: open }) },
     timers: running ? clockSteps.flatMap(kind => timerOf(kind, open, now, pace)) : [],
   };
+}
+
+/** What is promised to a ticket: by the kind of request that it is, else by its priority and its app's tier. */
+function promiseTo(
+  { request, priority, app }: Ticket,
+  { requests, apps, targets }: Organisation,
+): { readonly name: string; readonly promised: Target } {
+  const own = request === undefined ? undefined : requests.find(({ id }) => id === request)?.targets;
+  if (own) return { name: `request ${request}`, promised: own };
+  const name = targetNameFor(priority, app === undefined ? undefined : apps.find(app)?.tier);
+  return { name, promised: targets[name] };
 }
 
 const startedAt = (since: number): ServiceClock => ({ since, workedMs: 0, elapsedMs: 0 });

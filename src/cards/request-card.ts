@@ -1,0 +1,59 @@
+import type { Locale } from '../lib/locale';
+import { type RequestKind, inputOf } from '../tickets/request-kind';
+import { type Card, template } from './card';
+import { messageCard } from './message-card';
+import { text } from './text';
+
+const expand = template('request-form', 'form');
+
+/** The form of a kind of request, with what was filled in already. */
+export function requestFormCard({
+  kind,
+  formId,
+  values = {},
+  missing = [],
+  locale,
+}: {
+  kind: RequestKind;
+  formId: string;
+  values?: Readonly<Record<string, string>>;
+  missing?: readonly string[];
+  locale: Locale;
+}): Card {
+  const named = kind.fields.filter(({ id }) => missing.includes(id)).map(({ label }) => label[locale]);
+  return expand(locale, {
+    title: kind.name[locale],
+    hint: kind.hint?.[locale] ?? '',
+    problem: named.length > 0 ? text(locale, 'form.problem', { fields: named.join(' · ') }) : '',
+    fields: kind.fields.map(field => ({
+      kind: field.kind,
+      input: inputOf(field),
+      label: field.label[locale],
+      required: field.required,
+      error: text(locale, 'request.missing'),
+      value: (values[field.id] ?? '').slice(0, 2_000).toWellFormed(),
+      choices: field.choices.map(({ id, name }) => ({ value: id, title: name[locale] })),
+    })),
+    data: { formId, request: kind.id, locale },
+  });
+}
+
+/** Buttons that fit below one another. */
+const maxKinds = 6;
+
+/** What can be asked for, each with a button; the ordinary form where there is nothing. */
+export function requestsCard(kinds: readonly RequestKind[], locale: Locale): Card {
+  const other = { title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } };
+  return messageCard({
+    title: text(locale, 'request.title'),
+    text: text(locale, kinds.length > 0 ? 'request.text' : 'request.none', {
+      names: kinds.map(({ name }) => `**${name[locale]}**`).join(', '),
+    }),
+    actions: [
+      ...kinds
+        .slice(0, maxKinds - 1)
+        .map(({ id, name }) => ({ title: name[locale], verb: 'openRequest', data: { request: id, locale } })),
+      other,
+    ],
+  });
+}

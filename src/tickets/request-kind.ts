@@ -1,0 +1,128 @@
+import type { Locale } from '../lib/locale';
+import type { Target as RoutingTarget } from '../routing/policy';
+import type { Target } from '../sla/targets';
+import { type FormInput, summaryLength, typed } from './form';
+import type { Impact } from './priority';
+import { strikeSecrets } from './redact';
+import type { Category, Report } from './ticket';
+
+/** Something said in every language. */
+export type Words = Readonly<Record<Locale, string>>;
+
+export const fieldKinds = ['text', 'long', 'choice', 'date'] as const;
+
+export interface RequestField {
+  readonly id: string;
+  readonly label: Words;
+  readonly kind: (typeof fieldKinds)[number];
+  readonly required: boolean;
+  /** For a choice. */
+  readonly choices: readonly { readonly id: string; readonly name: Words }[];
+}
+
+/** Something that can be asked for by a form of its own, and goes its own way: a new connector, a licence. */
+export interface RequestKind {
+  readonly id: string;
+  readonly name: Words;
+  readonly hint?: Words;
+  /** Other ways to say it. */
+  readonly words: readonly string[];
+  readonly fields: readonly RequestField[];
+  readonly category: Category;
+  readonly impact: Impact;
+  /** Where it goes, where the policy's table is not to say. */
+  readonly target?: RoutingTarget;
+  /** What is promised, where it is not what the priority promises. */
+  readonly targets?: Target;
+}
+
+/** The id of a field's input on the form. */
+export function inputOf({ id }: Pick<RequestField, 'id'>): string {
+  return `field-${id}`;
+}
+
+export type RequestCheck =
+  | { readonly kind: 'complete'; readonly report: Report }
+  /** `missing` are ids of fields. */
+  | {
+      readonly kind: 'incomplete';
+      readonly missing: readonly string[];
+      readonly values: Readonly<Record<string, string>>;
+    };
+
+const longest = 2_000;
+
+/** Checks what was filled in, and puts it into words for whoever works on it. */
+export function checkRequest(kind: RequestKind, input: FormInput, locale: Locale): RequestCheck {
+  const values = Object.fromEntries(
+    kind.fields.map(field => [field.id, typed(input[inputOf(field)]).slice(0, longest).toWellFormed()]),
+  );
+  const missing = kind.fields.filter(field => !isFilled(field, values[field.id] ?? '')).map(({ id }) => id);
+  if (missing.length > 0) return { kind: 'incomplete', missing, values };
+  const answers = kind.fields.map(field => ({ field, said: saidOf(field, values[field.id] ?? '', locale) }));
+  const [first] = answers.filter(({ said }) => said !== '');
+  const summary = [kind.name[locale], first?.said.replace(/\s+/g, ' ')].filter(Boolean).join(': ');
+  return {
+    kind: 'complete',
+    report: {
+      category: kind.category,
+      impact: kind.impact,
+      summary: summary.length <= summaryLength ? summary : `${summary.slice(0, summaryLength - 1).toWellFormed()}…`,
+      details: strikeSecrets(
+        answers.flatMap(({ field, said }) => (said ? [`${field.label[locale]}: ${said}`] : [])).join('\n'),
+      ),
+      diagnostics: {},
+    },
+  };
+}
+
+function isFilled({ kind, required, choices }: RequestField, value: string): boolean {
+  if (value === '') return !required;
+  return kind !== 'choice' || choices.some(({ id }) => id === value);
+}
+
+function saidOf({ kind, choices }: RequestField, value: string, locale: Locale): string {
+  return kind === 'choice' ? (choices.find(({ id }) => id === value)?.name[locale] ?? '') : value;
+}
+
+/** What somebody wrote when they want to ask for something: one kind, or to see them all. */
+export function requestWish(
+  text: string,
+  kinds: readonly RequestKind[],
+): { readonly kind?: RequestKind; readonly locale: Locale } | undefined {
+  const words = plain(text);
+  const list = lists.find(([, pattern]) => pattern.test(words));
+  if (list) return { locale: list[0] };
+  const wanted = words.replace(beginning, '');
+  for (const kind of kinds) {
+    const names = Object.entries(kind.name) as [Locale, string][];
+    const locale =
+      names.find(([, name]) => plain(name) === wanted)?.[0] ??
+      (kind.words.some(other => plain(other) === wanted)
+        ? /[åäö]|beställ|behöver/.test(words)
+          ? 'sv'
+          : 'en'
+        : undefined);
+    if (locale) return { kind, locale };
+  }
+  return undefined;
+}
+
+const lists: readonly (readonly [Locale, RegExp])[] = [
+  [
+    'en',
+    /^(?:(?:show |list )?(?:the )?(?:requests|request kinds|what can i (?:request|order))|request|order something|i want to (?:order|request) something)$/,
+  ],
+  ['sv', /^(?:(?:visa |lista )?beställningar|beställ|vad kan jag beställa|jag vill beställa något)$/],
+];
+
+const beginning =
+  /^(?:request|order|i need|i want|i would like|can i (?:have|get)|beställ|beställa|jag behöver|jag vill (?:ha|beställa)|kan jag få)? ?(?:an? |en |ett )?/;
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
