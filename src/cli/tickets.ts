@@ -33,7 +33,7 @@ function asJson({ ticket, events }: TicketRecord, now: number, calendar: Calenda
     waitingFor: ticket.waitingFor ?? null,
     queue: heldBy.level === 'maker' ? heldBy.person.id : heldBy.queue,
     heldBy,
-    heldByLevel: heldByLevel(events, now, calendar).map(asMinutes),
+    heldByLevel: heldByLevel({ ticket, events }, now, calendar).map(asMinutes),
     timeline: events.map(asTimeline),
   };
 }

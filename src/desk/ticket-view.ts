@@ -27,7 +27,7 @@ export function ticketCardFor(
       partner: organisation.partners.find(partner => partner.id === app?.partner)?.name,
     },
     tier: app?.tier,
-    held: heldByLevel(record.events, now(), organisation.calendar),
+    held: heldByLevel(record, now(), organisation.calendar),
     timeZone: organisation.calendar.timeZone,
     reopenable: unlessReopenable(ticket, now()) === undefined,
     redirectTo: {

@@ -1,4 +1,5 @@
 import { type Level, levels } from '../routing/destination';
+import type { TicketRecord } from '../tickets/change';
 import type { TicketEvent } from '../tickets/ticket';
 import { type Calendar, workingTimeBetween } from './calendar';
 
@@ -17,7 +18,7 @@ const endings: readonly TicketEvent['kind'][] = ['resolved', 'confirmed', 'withd
  * How long each level has had a ticket by its timeline, so that a late handover is seen where it was late; from the
  * nearest level to the farthest. What waits for the requester counts for the level that asked; what is resolved does not.
  */
-export function heldByLevel(events: readonly TicketEvent[], now: number, calendar: Calendar): LevelTime[] {
+export function heldByLevel({ ticket, events }: TicketRecord, now: number, calendar: Calendar): LevelTime[] {
   const sums = new Map<Level, { workingMs: number; elapsedMs: number }>();
   let level: Level | undefined;
   let since: number | undefined;
@@ -38,7 +39,8 @@ export function heldByLevel(events: readonly TicketEvent[], now: number, calenda
     level = moved ?? level;
     since = ends ? undefined : event.at;
   }
-  count(now);
+  // A ticket can also be closed by a step that is not among the endings.
+  count(ticket.closedAt ?? now);
   return levels.flatMap(known => {
     const sum = sums.get(known);
     return sum ? [{ level: known, ...sum }] : [];

@@ -171,7 +171,7 @@ test('what each level held it adds up to the whole', () => {
   fc.assert(
     fc.property(stories, story => {
       const { walk, end } = play(story, () => undefined);
-      const held = heldByLevel(walk.record.events, end, calendar);
+      const held = heldByLevel(walk.record, end, calendar);
       const sum = held.reduce((all, { workingMs }) => all + workingMs, 0);
       let inHand = 0;
       let since: number | undefined = now;
