@@ -8,13 +8,14 @@ import { text } from '../cards/text';
 import type { Desk } from '../desk/desk';
 import { openTicket } from '../desk/open-ticket';
 import { type TicketVerb, verbRoles } from '../desk/roles';
-import { ticketCardFor } from '../desk/ticket-view';
+import { microsoftCaseFor, ticketCardFor } from '../desk/ticket-view';
 import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import { typed } from '../tickets/form';
 import { blankForm, sameForm } from './form';
 import { ladderActions } from './ladder-actions';
+import { answerCardTo } from './on-message';
 import { isServed, refusedCard } from './refusals';
 import type { Turn } from './turn';
 
@@ -40,6 +41,8 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
     case 'helpful':
       desk.questions.reacted(typed(data.questionId), 'helpful');
       return answeredCard({ article: articleOf(data, locale, desk), locale });
+    case 'askAnew':
+      return answerCardTo(typed(data.message), turn, desk);
     case 'notHelpful':
       desk.questions.reacted(typed(data.questionId), 'notHelpful');
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
@@ -86,15 +89,26 @@ function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Prom
 async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, desk: Desk): Promise<Card> {
   const { speaker, conversation } = turn;
   if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
-  const actor = { id: speaker.id, name: speaker.name, conversationId: conversation.id };
   const outcome = await workTicket(
-    { verb, ticket: typed(data.ticket), actor, input: data, ...(turn.activity && { activity: turn.activity }) },
+    {
+      verb,
+      ticket: typed(data.ticket),
+      actor: {
+        id: speaker.id,
+        name: speaker.name,
+        conversationId: conversation.id,
+        isAlone: conversation.kind === 'personal',
+      },
+      input: data,
+      asHelper: data.as === 'helper',
+      ...(turn.activity && { activity: turn.activity }),
+    },
     desk,
   );
-  return answerTo(outcome, turn, data, locale, desk);
+  return answerTo(verb, outcome, turn, locale, desk);
 }
 
-function answerTo(outcome: WorkOutcome, turn: Turn, data: Data, locale: Locale, desk: Desk): Card {
+async function answerTo(verb: TicketVerb, outcome: WorkOutcome, turn: Turn, locale: Locale, desk: Desk): Promise<Card> {
   switch (outcome.kind) {
     case 'not-found':
       return refusedCard(locale, 'refused.notFound');
@@ -107,19 +121,17 @@ function answerTo(outcome: WorkOutcome, turn: Turn, data: Data, locale: Locale, 
         desk,
       );
     }
-    case 'refused':
-    case 'done': {
-      const { record, roles } = outcome;
-      const audience = roles.isRequester && !(roles.isHelper && data.as === 'helper') ? 'requester' : 'helper';
-      const banner =
-        outcome.kind === 'refused'
-          ? { tone: 'attention' as const, text: refusalText(outcome.refusal, locale) }
-          : undefined;
-      return ticketCardFor(record, { audience, locale, ...(banner && { banner }) }, desk);
+    case 'refused': {
+      const banner = { tone: 'attention', text: refusalText(outcome.refusal, locale) } as const;
+      return ticketCardFor(outcome.record, { audience: outcome.audience, locale, banner }, desk);
     }
+    case 'done':
+      if (verb === 'microsoftCase') return microsoftCaseFor(outcome.record, locale, desk);
+      return ticketCardFor(outcome.record, { audience: outcome.audience, locale }, desk);
   }
 }
 
+/** Whose card stands here, for somebody who is neither. */
 function audienceOf({ ticket }: TicketRecord, { conversation }: Turn): 'requester' | 'helper' {
   return ticket.origin.id === conversation.id ? 'requester' : 'helper';
 }

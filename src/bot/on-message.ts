@@ -1,6 +1,7 @@
 import { helpCard, welcomeCard } from '../cards/welcome-card';
 import { myTicketsCard } from '../cards/my-tickets-card';
 import { text } from '../cards/text';
+import type { Card } from '../cards/card';
 import { answerCard } from '../cards/answer-card';
 import { suggestionsCard } from '../cards/suggestions-card';
 import { type Answer, answerQuestion } from '../desk/answer-question';
@@ -16,6 +17,7 @@ import { type Reply, asMessage } from './as-message';
 import { blankForm } from './form';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
+import { onCommand, onTicketReply } from './on-ticket-message';
 import { refusalOf } from './refusals';
 import type { Turn } from './turn';
 
@@ -29,6 +31,8 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
   if (refused) return refused;
   const wish = turn.conversation.kind === 'personal' ? undefined : connectWish(turn.text);
   if (wish !== undefined) return connect(wish, turn, desk);
+  const done = await onCommand(turn, desk);
+  if (done) return done;
   const onLadder = await onLadderMessage(turn, desk);
   if (onLadder) return onLadder;
   const intent = intentOf(turn.text);
@@ -39,6 +43,8 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
       turn,
       desk,
     );
+  const replied = await onTicketReply(turn, desk);
+  if (replied) return replied;
   if (!/[\p{L}\p{N}]/u.test(turn.text)) return asMessage(helpCard(desk.organisation.name, turn.clientLocale));
   return onQuestion(turn, desk);
 }
@@ -86,11 +92,16 @@ async function connect(wish: string, { place, speaker, clientLocale }: Turn, des
 }
 
 async function onQuestion(turn: Turn, desk: Desk): Promise<Message> {
-  const question = strikeSecrets(turn.text.slice(0, maxQuestionLength));
+  return asMessage(await answerCardTo(turn.text, turn, desk));
+}
+
+/** The card that answers a question. */
+export async function answerCardTo(words: string, turn: Turn, desk: Desk): Promise<Card> {
+  const question = strikeSecrets(words.slice(0, maxQuestionLength));
   const answer = answerQuestion(question, turn.clientLocale, desk.knowledge(), desk.organisation);
   metrics.questions.inc({ decision: answer.decision });
   const questionId = desk.questions.asked(question, turn.speaker.id, answer);
-  return asMessage(await cardFor(answer, question, questionId, turn, desk));
+  return cardFor(answer, question, questionId, turn, desk);
 }
 
 async function cardFor(answer: Answer, question: string, questionId: string, turn: Turn, desk: Desk) {

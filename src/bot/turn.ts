@@ -1,6 +1,8 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import type { Conversation } from '../deliveries/conversation';
 import { type Locale, localeOf } from '../lib/locale';
+import type { Attachment } from '../tickets/attachment';
+import { attachmentsOf, quotedIn } from './attachments';
 
 /** What one activity says, in the project's own words. Identity and place come from here alone, never from a card. */
 export interface Turn {
@@ -15,6 +17,10 @@ export interface Turn {
   readonly conversation: Conversation;
   /** The channel or chat itself, where `conversation` may be a thread in it. */
   readonly place: Conversation;
+  /** Files and pictures that came with the message. */
+  readonly attachments: readonly Attachment[];
+  /** The message that this one answers to by quoting it. */
+  readonly quoted?: string;
   /** The message whose card was used. */
   readonly cardId?: string;
   /** Names the activity, the same when Teams sends it again. */
@@ -39,6 +45,7 @@ export function turnOf(activity: Activity, languages: readonly Locale[]): Turn {
     ...(tenantId !== undefined && { tenantId }),
   };
   const { text, isMentioned } = withoutMention(activity);
+  const quoted = quotedIn(activity);
   return {
     speaker: {
       name: activity.from.name || activity.from.id,
@@ -51,6 +58,8 @@ export function turnOf(activity: Activity, languages: readonly Locale[]): Turn {
     isAddressed: conversation.kind === 'personal' || isMentioned,
     conversation,
     place: { ...conversation, id: placeOf(activity) },
+    attachments: attachmentsOf(activity),
+    ...(quoted !== undefined && { quoted }),
     ...(activity.replyToId && { cardId: activity.replyToId }),
     ...(activity.id && { activity: nameOf(activity) }),
   };

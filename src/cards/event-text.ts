@@ -12,11 +12,20 @@ export function eventText(event: TicketEvent, locale: Locale, nameOf: (queue: st
     to: shownLine(placeOf(event, locale, nameOf), 100),
     text: shownLine(event.text ?? ''),
     priority: event.priority ?? '',
+    assignee: shownLine(event.assignee?.name ?? '', 100),
+    waitingFor: event.waitingFor ? text(locale, `waiting.${event.waitingFor}`) : '',
+    reference: shownLine(event.reference ?? '', 100),
+    ticket: event.ticket ?? '',
   });
+  const files = (event.attachments ?? []).map(({ name }) => shownLine(name, 100));
   const because = (event.because ?? []).map(reason => reasonText(reason, locale));
   // Some steps may come without words of their own, and then end at the colon.
   const step = said.replace(/: $/, '');
-  return because.length > 0 ? `${step} (${because.join('; ')})` : step;
+  const aside = [
+    ...because,
+    ...(files.length > 0 ? [text(locale, 'attachment.files', { files: files.join(', ') })] : []),
+  ];
+  return aside.length > 0 ? `${step} (${aside.join('; ')})` : step;
 }
 
 function placeOf({ to, level }: TicketEvent, locale: Locale, nameOf: (queue: string) => string): string {

@@ -1,6 +1,7 @@
 import type { Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Ticket } from '../tickets/ticket';
+import { attachmentLinks } from './attachment-text';
 import { type Card, template } from './card';
 import { shownLine, shownLines } from './shown';
 import { text } from './text';
@@ -35,5 +36,6 @@ export function noticeCard({
     words: shownLines(words.message ?? words.resolution ?? '', 4_000),
     isQuestion: key === 'asked' || key === 'askedReminder',
     data,
+    files: attachmentLinks(notice.attachments ?? [], locale),
   });
 }

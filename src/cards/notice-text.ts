@@ -1,5 +1,6 @@
 import type { Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
+import { attachmentLines } from './attachment-text';
 import { escaped } from './shown';
 import { type TextKey, text } from './text';
 
@@ -7,7 +8,9 @@ import { type TextKey, text } from './text';
 export function noticeText(notice: Notice, locale: Locale, ticket: string): string {
   const words = Object.fromEntries(Object.entries(notice.words).map(([name, word]) => [name, escaped(word, 4_000)]));
   // Some notices may come without a reason, and then end at the colon.
-  return text(locale, keyOf(notice), { ...words, ticket }).replace(/: $/, '.');
+  return text(locale, keyOf(notice), { ...words, ticket })
+    .replace(/: $/, '.')
+    .concat(attachmentLines(notice.attachments ?? [], locale));
 }
 
 function keyOf({ key, words }: Notice): TextKey {

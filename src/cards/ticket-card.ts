@@ -3,6 +3,7 @@ import type { Locale } from '../lib/locale';
 import type { LevelTime } from '../sla/held';
 import type { TicketRecord } from '../tickets/change';
 import { priorities } from '../tickets/priority';
+import { attachmentLinks } from './attachment-text';
 import { type Card, template } from './card';
 import { type Choice, choicesWithin } from './choices';
 import { diagnosticsFacts } from './diagnostics-facts';
@@ -30,6 +31,8 @@ export interface TicketCardInput {
   /** A word on what was just done, or not done. */
   readonly banner?: { readonly tone: 'good' | 'attention' | 'warning'; readonly text: string };
   readonly reopenable: boolean;
+  /** Those whom a helper can give it to. */
+  readonly colleagues: readonly Choice[];
   readonly redirectTo: { readonly apps: readonly Choice[]; readonly queues: readonly Choice[] };
 }
 
@@ -38,10 +41,11 @@ const latestEvents = 5;
 /** What the lists may weigh; a redirection to an app that does not fit goes by its queue. */
 const maxAppsBytes = 3_000;
 const maxQueuesBytes = 1_500;
+const maxColleaguesBytes = 1_500;
 
 /** A ticket as its requester or its helpers see it. */
 export function ticketCard(input: TicketCardInput): Card {
-  const { record, audience, names, tier, locale, timeZone, banner, reopenable, redirectTo } = input;
+  const { record, audience, names, tier, locale, timeZone, banner, reopenable, colleagues, redirectTo } = input;
   const { ticket, events } = record;
   const isActive = ticket.state !== 'resolved' && ticket.state !== 'closed';
   const asked = ticket.waitingFor === 'requester' ? events.findLast(({ kind }) => kind === 'asked') : undefined;
@@ -70,9 +74,17 @@ export function ticketCard(input: TicketCardInput): Card {
         ? fact(text(locale, 'ticket.knownSince'), formatTime(ticket.incident.since, locale, timeZone))
         : []),
       ...fact(text(locale, 'ticket.partOf'), ticket.partOf),
+      ...fact(text(locale, 'ticket.reference'), ticket.reference),
+      ...fact(text(locale, 'ticket.follows'), ticket.follows),
+      ...fact(text(locale, 'ticket.mergedInto'), ticket.mergedInto),
+      ...(audience === 'helper' ? fact(text(locale, 'ticket.followers'), followersText(ticket)) : []),
       ...(audience === 'helper' && isActive ? promiseFacts(input) : []),
       ...(audience === 'helper' ? fact(text(locale, 'ticket.held'), heldText(input)) : []),
     ],
+    files: attachmentLinks(
+      events.flatMap(({ attachments = [] }) => attachments),
+      locale,
+    ),
     diagnostics: diagnosticsFacts(ticket.diagnostics, locale),
     timeline: events.slice(-latestEvents).map(event => ({
       when: formatTime(event.at, locale, timeZone),
@@ -85,6 +97,8 @@ export function ticketCard(input: TicketCardInput): Card {
       take: isActive && ticket.assignee === undefined,
       work: isActive,
       escalate: isActive && ticket.level !== 'microsoft',
+      handBack: ticket.assignee !== undefined,
+      resume: ticket.state === 'pending' || ticket.level !== ticket.heldBy.level,
       confirm: ticket.state === 'resolved',
       reopen: reopenable,
       answer: asked !== undefined,
@@ -93,6 +107,8 @@ export function ticketCard(input: TicketCardInput): Card {
     ladder: audience === 'helper' ? ladderButtons(ticket, locale) : [],
     apps: choicesWithin(maxAppsBytes, redirectTo.apps),
     queues: choicesWithin(maxQueuesBytes, redirectTo.queues),
+    colleagues: choicesWithin(maxColleaguesBytes, colleagues),
+    waiting: (['partner', 'microsoft'] as const).map(value => ({ value, title: text(locale, `waiting.${value}`) })),
     priorities: priorities.map(value => ({ value, title: text(locale, `priority.${value}`) })),
     priority: ticket.priority,
     ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
@@ -130,6 +146,10 @@ function appText(
   if (audience === 'requester' || name === undefined) return name;
   if (record.ticket.unknownApp !== undefined) return text(locale, 'ticket.unknownApp', { app: name });
   return tier ? `${name} (${text(locale, `tier.${tier}`)})` : text(locale, 'ticket.unclassifiedApp', { app: name });
+}
+
+function followersText({ followers = [] }: TicketRecord['ticket']): string {
+  return followers.map(({ ticket, requester }) => `${requester.name} (${ticket})`).join(', ');
 }
 
 /** Who has it: the person, and the desk they sit at. */

@@ -1,6 +1,7 @@
 import type { Person } from '../apps/app';
 import type { Locale } from '../lib/locale';
 import type { Destination } from '../routing/destination';
+import type { Attachment } from '../tickets/attachment';
 import type { Conversation } from './conversation';
 import type { Message } from './message';
 
@@ -28,6 +29,11 @@ export const noticeKeys = [
   'incidentWithdrawn',
   'waitingForPartner',
   'waitingForMicrosoft',
+  'assigned',
+  'assignedToYou',
+  'resumed',
+  'merged',
+  'mergedResolved',
   'firstResponseDueSoon',
   'resolutionDueSoon',
   'late',
@@ -42,11 +48,15 @@ export const noticeKeys = [
   'requesterUnreached',
 ] as const;
 
+/** Notices that pass on what somebody wrote to somebody else. */
+export const spokenKeys: readonly (typeof noticeKeys)[number][] = ['asked', 'messaged', 'replied'];
+
 /** A message in plain words; `words` are put into its text, and `times` (epoch milliseconds) as the reader's local ones. */
 export interface Notice {
   readonly key: (typeof noticeKeys)[number];
   readonly words: Readonly<Record<string, string>>;
   readonly times?: Readonly<Record<string, number>>;
+  readonly attachments?: readonly Attachment[];
 }
 
 /** Who a delivery is for: the requester, where the ticket was filed; a destination of the ladder; or a person in their 1:1 chat. */

@@ -9,12 +9,17 @@ import type { Desk } from './desk';
 import { ticketCardFor } from './ticket-view';
 
 /** What a delivery says: worked out when it is sent, so that a card always shows the ticket as it is. */
-export function messageOf({ content, recipient }: Delivery, record: TicketRecord, locale: Locale, desk: Desk): Message {
+export async function messageOf(
+  { content, recipient }: Delivery,
+  record: TicketRecord,
+  locale: Locale,
+  desk: Desk,
+): Promise<Message> {
   if (content.kind === 'reply') return content.message;
   const { ticket } = record;
   const audience = recipient.kind === 'requester' ? 'requester' : 'helper';
   if (content.kind === 'card') {
-    const card = ticketCardFor(record, { audience, locale }, desk);
+    const card = await ticketCardFor(record, { audience, locale }, desk);
     return { card, summary: card.fallbackText };
   }
   const { notice } = content;

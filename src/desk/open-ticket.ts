@@ -6,7 +6,7 @@ import type { Requester } from '../tickets/ticket';
 import * as decide from './decide';
 import type { Desk } from './desk';
 import { incidentFor } from './incidents';
-import { unreachableMakers } from './work-ticket';
+import { unreachableMakers } from './unreachable-makers';
 
 /** A form that was sent in. */
 export interface Submission {

@@ -1,5 +1,6 @@
 import type { App } from '../apps/app';
 import type { Queue, QueueLevel } from '../routing/destination';
+import { queueById } from '../routing/policy';
 import type { Ticket } from '../tickets/ticket';
 import { type Organisation, channelOf } from './organisation';
 
@@ -8,6 +9,8 @@ export interface Actor {
   readonly id: string;
   readonly name: string;
   readonly conversationId: string;
+  /** Whether nobody else reads there: a chat with the bot alone. */
+  readonly isAlone?: boolean;
 }
 
 /** Where queues work, as connected in Teams, by queue id. */
@@ -82,6 +85,47 @@ export function ownersOf(app: App | undefined): ReadonlySet<string> {
   return new Set([...(app?.owner ? [app.owner] : []), ...(app?.coOwners ?? [])].map(({ id }) => id));
 }
 
+/**
+ * Whose card of a ticket somebody is shown: a helper's, with what is for helpers only, never where others read who are
+ * none.
+ *
+ * @param asHelper whether they acted on a helper's card; decides for those who are both
+ */
+export function audienceOf(
+  actor: Actor,
+  { isHelper, isRequester }: Roles,
+  asHelper: boolean,
+  organisation: Organisation,
+  bindings: Bindings,
+): 'requester' | 'helper' {
+  if (!isHelper || (isRequester && !asHelper)) return 'requester';
+  return isAmongOthers(actor, organisation, bindings) ? 'requester' : 'helper';
+}
+
+/** Whether those read along who have nothing to do with tickets: anywhere but in a queue's channel or alone with the bot. */
+export function isAmongOthers(actor: Actor, organisation: Organisation, bindings: Bindings): boolean {
+  if (actor.isAlone === true) return false;
+  return !organisation.routing.queues.some(queue => worksIn(queue, actor.conversationId, bindings));
+}
+
+/** Those who may be given a ticket, in the order to offer them: who holds it, whose app it is, the desks. */
+export function helpersOf(ticket: Ticket, { routing, apps }: Organisation): string[] {
+  const { heldBy } = ticket;
+  const holding = heldBy.level === 'maker' ? [heldBy.person.id] : membersOf(queueById(routing, heldBy.queue));
+  const atDesks = routing.queues.filter(({ level }) => desks.includes(level)).flatMap(membersOf);
+  const app = ticket.app === undefined ? undefined : apps.find(ticket.app);
+  return [...new Set([...holding, ...ownersOf(app), ...atDesks])];
+}
+
+function membersOf(queue: Queue | undefined): readonly string[] {
+  return queue?.members ?? [];
+}
+
+/** Whether the desk that holds the ticket lists no members, so that anybody in its channel is one. */
+export function isOpenDesk({ heldBy }: Ticket, { routing }: Organisation): boolean {
+  return heldBy.level !== 'maker' && membersOf(queueById(routing, heldBy.queue)).length === 0;
+}
+
 /** What people do to tickets, and the role it takes. */
 export const verbRoles = {
   take: 'helper',
@@ -92,6 +136,13 @@ export const verbRoles = {
   escalate: 'helper',
   redirect: 'helper',
   setPriority: 'helper',
+  note: 'helper',
+  handBack: 'helper',
+  assign: 'helper',
+  merge: 'helper',
+  hold: 'helper',
+  resume: 'helper',
+  microsoftCase: 'helper',
   confirm: 'requester',
   reopen: 'requester',
   withdraw: 'requester',

@@ -70,7 +70,7 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
   }
   const record = ticket === undefined ? undefined : await stores.tickets.find(ticket);
   if (!record) throw new Error(`${ticket ?? 'nothing'} has a delivery but is not stored`);
-  const message = messageOf(delivery, record, await localeOfRecipient(recipient, desk), desk);
+  const message = await messageOf(delivery, record, await localeOfRecipient(recipient, desk), desk);
   const standing = await stores.deliveries.cardOf(delivery.stream);
   const address = await addressOf(recipient, record.ticket, standing, desk);
   return {

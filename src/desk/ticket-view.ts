@@ -1,9 +1,12 @@
 import { ticketCard } from '../cards/ticket-card';
+import type { Card } from '../cards/card';
+import { microsoftCaseCard } from '../cards/microsoft-case-card';
 import type { Locale } from '../lib/locale';
 import type { Destination } from '../routing/destination';
 import { queueById } from '../routing/policy';
 import { heldByLevel } from '../sla/held';
 import type { TicketRecord } from '../tickets/change';
+import { colleaguesFor } from './colleagues';
 import { unlessReopenable } from './decide';
 import type { Desk } from './desk';
 import type { Organisation } from './organisation';
@@ -11,11 +14,12 @@ import type { Organisation } from './organisation';
 type TicketCardInput = Parameters<typeof ticketCard>[0];
 
 /** A ticket's card as one reader sees it. */
-export function ticketCardFor(
+export async function ticketCardFor(
   record: TicketRecord,
   reader: Pick<TicketCardInput, 'audience' | 'banner'> & { readonly locale: Locale },
-  { organisation, now }: Pick<Desk, 'organisation' | 'now'>,
-): ReturnType<typeof ticketCard> {
+  desk: Desk,
+): Promise<Card> {
+  const { organisation, now } = desk;
   const { ticket } = record;
   const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
   return ticketCard({
@@ -30,11 +34,18 @@ export function ticketCardFor(
     held: heldByLevel(record, now(), organisation.calendar),
     timeZone: organisation.calendar.timeZone,
     reopenable: unlessReopenable(ticket, now()) === undefined,
+    colleagues: reader.audience === 'helper' ? await colleaguesFor(ticket, desk) : [],
     redirectTo: {
       apps: organisation.apps.apps.map(({ id, name }) => ({ id, name })),
       queues: organisation.routing.queues.map(({ id, name }) => ({ id, name })),
     },
   });
+}
+
+/** What to do before and for a case at Microsoft. */
+export function microsoftCaseFor(record: TicketRecord, locale: Locale, { organisation }: Desk): Card {
+  const app = record.ticket.app === undefined ? undefined : organisation.apps.find(record.ticket.app);
+  return microsoftCaseCard({ record, locale, ...(app && { app }) });
 }
 
 export function destinationName(to: Destination, { routing }: Organisation): string {

@@ -1,9 +1,10 @@
 import { type Selectable, sql } from 'kysely';
 import type { PostedCard } from '../deliveries/conversation';
-import type { Delivery, NewDelivery } from '../deliveries/delivery';
+import { type Delivery, type NewDelivery, spokenKeys } from '../deliveries/delivery';
 import { type Claim, claimDeliveries, firstOfItsStream } from './claim-deliveries';
 import type { Database } from './database';
 import { deliveryOf, isPending, putCards, recordDeliveries, settleDelivery } from './delivery-rows';
+import { putPost } from './posts';
 import type { DeliveryState, Schema } from './schema';
 
 /** A delivery as listed for people. */
@@ -22,7 +23,7 @@ export class DeliveryStore {
   }
 
   /**
-   * @param card the card that now stands in Teams, for a delivery that is one
+   * @param card the card or message that now stands in Teams
    * @returns whether the claim still held
    */
   async complete(
@@ -31,10 +32,13 @@ export class DeliveryStore {
   ): Promise<boolean> {
     return this.database.kysely.transaction().execute(async trx => {
       const held = await settleDelivery(trx, delivery, { state: 'sent', now });
-      if (held && card && delivery.content.kind === 'card') {
-        const { conversation, activityId } = card;
-        await putCards(trx, { [delivery.stream]: { conversation, activityId } });
-      }
+      if (!held || !card) return held;
+      const { conversation, activityId } = card;
+      if (delivery.content.kind === 'card') await putCards(trx, { [delivery.stream]: { conversation, activityId } });
+      const { ticket, content } = delivery;
+      const spoken = content.kind === 'notice' && spokenKeys.includes(content.notice.key);
+      if (ticket !== undefined)
+        await putPost(trx, { ticket, conversationId: conversation.id, activityId, spoken, at: now });
       return held;
     });
   }

@@ -88,6 +88,18 @@ export class PeopleStore {
     return new Map(rows.flatMap(({ id, unreachable }) => (unreachable ? [[id, unreachable] as const] : [])));
   }
 
+  /** The names of those of the given people whom the bot has met, by id. */
+  async names(ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const rows = await this.database.kysely
+      .selectFrom('people')
+      .select(['id', 'body'])
+      .where('id', 'in', ids)
+      .where('body', 'is not', null)
+      .execute();
+    return new Map(rows.map(({ id, body }) => [id, (fromBody(body) as { name: string }).name]));
+  }
+
   /** Where a tenant was last heard from: the way to somebody of it whom the bot never met. */
   async serviceUrlLastSeen(tenantId: string): Promise<{ serviceUrl: string; botId: string } | undefined> {
     const row = await findTenant(this.database.kysely, tenantId);

@@ -29,6 +29,8 @@ export interface Schema {
   app_overrides: { app_id: string; body: string; changed_at: number };
   /** Digests by their day (`YYYY-MM-DD`). */
   digests: { day: string; attempts: number; next_at: number; sent_at: number | null };
+  /** Which message in Teams speaks of which ticket. */
+  posts: { conversation_id: string; activity_id: string; ticket_id: number; spoken: number; at: number };
 }
 
 export interface TicketRow {

@@ -8,6 +8,7 @@ import { IncidentStore } from './incidents';
 import { DigestStore } from './digests';
 import { PaceStore } from './paces';
 import { PeopleStore } from './people';
+import { PostStore } from './posts';
 import { QuestionStore } from './questions';
 import { TicketStore } from './tickets';
 
@@ -24,6 +25,7 @@ export interface Stores {
   readonly incidents: IncidentStore;
   readonly digests: DigestStore;
   readonly board: BoardStore;
+  readonly posts: PostStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -42,6 +44,7 @@ export function openStores(database: Database): Stores {
     incidents: new IncidentStore(database),
     digests: new DigestStore(database),
     board: new BoardStore(database),
+    posts: new PostStore(database),
     ready: () =>
       database.kysely
         .selectFrom('counters')

@@ -2,6 +2,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { TicketChange, TicketRecord } from '../tickets/change';
 import { putCards, recordDeliveries } from './delivery-rows';
 import { announce } from './incidents';
+import { putPost } from './posts';
 import type { Schema } from './schema';
 import { eventRows, eventsOf, ticketOf } from './ticket-rows';
 
@@ -11,6 +12,15 @@ export async function recordRest(trx: Transaction<Schema>, change: TicketChange,
   await recordDeliveries(trx, change.deliveries, now);
   await putCards(trx, change.cards ?? {});
   await announce(trx, change, now);
+  for (const { conversation, activityId } of Object.values(change.cards ?? {})) {
+    await putPost(trx, {
+      ticket: change.ticket.number,
+      conversationId: conversation.id,
+      activityId,
+      spoken: false,
+      at: now,
+    });
+  }
 }
 
 /** The ticket of a row, with its timeline. */

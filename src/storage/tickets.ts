@@ -56,13 +56,14 @@ export class TicketStore {
    *   activity was done before: see `activities.isDone`.
    */
   async save(change: TicketChange, { now, failed, completed, activity }: SaveOptions): Promise<'saved' | 'conflict'> {
+    const changes = inOrder(change);
     const save = async (trx: Transaction<Schema>) => {
       if (activity !== undefined && !(await markDone(trx, activity, now))) throw new Conflict();
-      await replaceTicket(trx, change.ticket);
+      for (const { ticket } of changes) await replaceTicket(trx, ticket);
       if (failed && !(await settleDelivery(trx, failed.delivery, { state: 'failed', now, error: failed.error })))
         throw new Conflict();
       if (completed && !(await settleDelivery(trx, completed, { state: 'sent', now }))) throw new Conflict();
-      await recordRest(trx, change, now);
+      for (const part of changes) await recordRest(trx, part, now);
     };
     try {
       await this.database.kysely.transaction().execute(save);
@@ -171,6 +172,12 @@ export class TicketStore {
 
 /** How many of a person's tickets are looked at for their recent apps. */
 const recentTickets = 50;
+
+/** By the tickets' numbers, so that two steps on the same tickets never wait for each other. */
+function inOrder(change: TicketChange): TicketChange[] {
+  const idOf = ({ ticket }: TicketChange) => ticketId(ticket.number) ?? 0;
+  return [change, ...(change.also ? [change.also] : [])].sort((a, b) => idOf(a) - idOf(b));
+}
 
 async function replaceTicket(trx: Transaction<Schema>, ticket: Ticket): Promise<void> {
   const { numUpdatedRows } = await trx

@@ -12,6 +12,8 @@ export interface TicketChange {
   readonly announcement?: Notice;
   /** Cards that already stand in Teams and show this ticket from now on, by delivery stream. */
   readonly cards?: Readonly<Record<string, PostedCard>>;
+  /** What the same step changes of another ticket: saved with this one, or neither is. */
+  readonly also?: TicketChange;
 }
 
 /** A ticket with its timeline, oldest event first. */

@@ -16,6 +16,19 @@ export const refusalCodes = [
   'top-of-ladder',
   'no-incident',
   'incident-of-incident',
+  'nobody-has-it',
+  'has-it-already',
+  'unknown-person',
+  'not-a-helper',
+  'missing-reference',
+  'unknown-waiting',
+  'no-partner',
+  'not-waiting',
+  'unknown-ticket',
+  'same-ticket',
+  'other-is-over',
+  'merged',
+  'others-wait',
 ] as const;
 
 /** A step that the rules do not allow; the ticket stays as it is. */

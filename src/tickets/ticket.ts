@@ -2,6 +2,7 @@ import type { Person } from '../apps/app';
 import type { Conversation } from '../deliveries/conversation';
 import type { Locale } from '../lib/locale';
 import type { Destination, Level, Reason } from '../routing/destination';
+import type { Attachment } from './attachment';
 import type { Diagnostics } from './diagnostics';
 import type { Impact, Priority } from './priority';
 import type { ServiceClock, Timer } from './timer';
@@ -17,6 +18,13 @@ export type WaitingFor = 'requester' | 'partner' | 'microsoft';
 /** The person who asked, with the language their form was in. */
 export interface Requester extends Person {
   readonly locale: Locale;
+}
+
+/** Somebody who waits for the end of another's ticket: the requester of one that was merged into it. */
+export interface Follower {
+  readonly ticket: string;
+  readonly requester: Requester;
+  readonly origin: Conversation;
 }
 
 /** What a person told us on the form, checked and with secrets struck out. */
@@ -83,6 +91,16 @@ export interface Ticket extends Report {
   readonly partOf?: string;
   /** Number of the ticket that this one carries on. */
   readonly follows?: string;
+  /** Case number that the partner or Microsoft gave. */
+  readonly reference?: string;
+  /** Number of the ticket that goes on in place of this one. */
+  readonly mergedInto?: string;
+  /** Requesters of tickets that were merged into this one: they hear how it ends. */
+  readonly followers?: readonly Follower[];
+  /** The helper thinks that others would be helped by the resolution. */
+  readonly helpsOthers?: boolean;
+  /** What the requester said of the help. */
+  readonly feedback?: string;
 }
 
 export const eventKinds = [
@@ -117,6 +135,13 @@ export const eventKinds = [
   'on-call-unreachable',
   'on-call-accepted',
   'on-call-unanswered',
+  'handed-back',
+  'assigned',
+  'noted',
+  'held',
+  'resumed',
+  'merged',
+  'merged-in',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -133,4 +158,12 @@ export interface TicketEvent {
   readonly level?: Level;
   readonly because?: readonly Reason[];
   readonly priority?: Priority;
+  /** Who has it from now on. */
+  readonly assignee?: Person;
+  readonly waitingFor?: WaitingFor;
+  /** Case number of the partner or Microsoft. */
+  readonly reference?: string;
+  readonly attachments?: readonly Attachment[];
+  /** Number of the other ticket of the step. */
+  readonly ticket?: string;
 }

@@ -10,7 +10,7 @@ const verbs = new Set(
   (
     'openForm submitTicket take ask reply resolve escalate redirect setPriority confirm reopen withdraw helpful ' +
     'notHelpful choose showTicket declareIncident showIncident followIncident unfollowIncident updateIncident ' +
-    'resolveIncident resolveLinked haveIt ' +
+    'resolveIncident resolveLinked haveIt note handBack assign merge hold resume microsoftCase askAnew ' +
     'board boardTake openRequest submitRequest askExperts answerMaker requestTier handOverApp decideProposal notMine'
   ).split(' '),
 );

@@ -14,8 +14,10 @@ import {
   withKnownFault,
 } from '../../src/cards/incident-card';
 import { messageCard } from '../../src/cards/message-card';
+import { microsoftCaseCard } from '../../src/cards/microsoft-case-card';
 import { myTicketsCard } from '../../src/cards/my-tickets-card';
 import { noticeCard } from '../../src/cards/notice-card';
+import { relayCard } from '../../src/cards/relay-card';
 import { requestFormCard, requestsCard } from '../../src/cards/request-card';
 import { suggestionsCard } from '../../src/cards/suggestions-card';
 import { ticketCard } from '../../src/cards/ticket-card';
@@ -110,7 +112,16 @@ export function aRecord(state: string, written = usual): TicketRecord {
         ],
       },
       { at: now, kind: 'taken', by: bo },
-      { at: now, kind: 'asked', by: bo, text: written.long },
+      {
+        at: now,
+        kind: 'asked',
+        by: bo,
+        text: written.long,
+        attachments: [
+          { name: written.line, type: 'docx', url: 'https://contoso.sharepoint.com/a.docx' },
+          { name: written.line, type: 'image/png' },
+        ],
+      },
     ],
   };
 }
@@ -255,6 +266,18 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     const notice = { key, words: { name: line, message: long, resolution: long, by: 'Tue 24 Nov 14:30' } };
     cards[`notice-${key}`] = noticeCard({ notice, ticket: aTicket({}, written), locale })!;
   }
+  cards.relay = relayCard({
+    message: long,
+    attachments: [{ name: line, type: 'docx', url: 'https://contoso.sharepoint.com/a.docx' }],
+    tickets: Object.keys(states).map(state => aRecord(state, written).ticket),
+    asHelper: false,
+    locale,
+  });
+  cards['ticket-microsoft-case'] = microsoftCaseCard({
+    record: aRecord('open', written),
+    app: { name: line, kind: 'app', environment: 'Default' },
+    locale,
+  });
   for (const state of Object.keys(states)) {
     for (const audience of ['requester', 'helper'] as const) {
       cards[`ticket-${audience}-${state}`] = ticketCard({
@@ -269,6 +292,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
           elapsedMs: day,
         })),
         banner: { tone: 'attention', text: line },
+        colleagues: apps(30).map(({ id }) => ({ id, name: line })),
         reopenable: state === 'resolved' || state === 'closed',
         redirectTo: { apps: apps(200), queues: [{ id: 'helpdesk', name: line }] },
       });

@@ -26,6 +26,9 @@ const words = {
   incident: 'PP-2',
   by: 'Tue 24 Nov 14:30',
   holder: 'Helpdesk',
+  other: 'PP-2',
+  own: 'PP-3',
+  ticket: 'PP-4',
 };
 
 test('both languages have the same texts, with the same words to fill in', () => {

@@ -86,6 +86,7 @@ async function useEverything(database: Database): Promise<void> {
   await people.find('a');
   await people.markUnreachable('a', 'gone', now);
   await people.unreachable(['a', 'b']);
+  await people.names(['a', 'b']);
   await people.serviceUrlLastSeen('t');
   await conversations.seen(aChat, now);
   await conversations.find(aChat.id);
@@ -129,5 +130,8 @@ async function useEverything(database: Database): Promise<void> {
   await stores.audit.append({ at: now, action: 'take', outcome: 'denied' });
   await stores.audit.newest(1);
   await stores.audit.verify();
+  await stores.posts.ticketOf(aChat.id, '1');
+  await stores.posts.ticketsIn(aChat.id, 2);
+  await stores.posts.spokenIn(aChat.id, { since: now, limit: 2 });
   await stores.ready();
 }

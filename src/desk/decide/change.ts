@@ -1,9 +1,10 @@
 import type { Person } from '../../apps/app';
 import type { DeliveryContent, NewDelivery, Notice, Recipient } from '../../deliveries/delivery';
 import { type Destination, destinationKey } from '../../routing/destination';
+import type { Attachment } from '../../tickets/attachment';
 import type { TicketChange, TicketRecord } from '../../tickets/change';
 import type { Refusal } from '../../tickets/refusal';
-import type { Ticket, TicketEvent } from '../../tickets/ticket';
+import type { Follower, Ticket, TicketEvent } from '../../tickets/ticket';
 
 /** What came of a wish: the change to save, or why there is none. */
 export type Decision = TicketChange | Refusal;
@@ -17,6 +18,10 @@ export interface Step {
   /** What the desk that holds the ticket is told. */
   readonly tellHolder?: Notice;
   readonly alsoTell?: readonly { readonly to: Recipient; readonly notice: Notice }[];
+  /** What the requesters of merged tickets are told. */
+  readonly tellFollowers?: Notice;
+  /** Among helpers: the requester's card does not change. */
+  readonly isInternal?: boolean;
   /** The desk that gets the ticket with this step. */
   readonly handOver?: Destination;
 }
@@ -26,7 +31,7 @@ export function changeOf(record: TicketRecord, step: Step): TicketChange {
   const ticket: Ticket = { ...record.ticket, ...step.set, version: record.ticket.version + 1 };
   const events = [...record.events, ...step.events];
   const recipients = [
-    ...(ticket.incident ? [] : [requesterOf(ticket)]),
+    ...(ticket.incident || step.isInternal ? [] : [requesterOf(ticket)]),
     ...desksOf(events).map(to => ({ kind: 'destination', to }) as const),
   ];
   const handover = step.handOver && destinationKey(step.handOver);
@@ -66,7 +71,8 @@ export function streamOf(number: string, recipient: Recipient): string {
   }
 }
 
-function notices(ticket: Ticket, { tellRequester, tellHolder, alsoTell = [] }: Step): NewDelivery[] {
+function notices(ticket: Ticket, step: Step): NewDelivery[] {
+  const { tellRequester, tellHolder, tellFollowers, alsoTell = [] } = step;
   return [
     // Who declared an incident is one of those who work on it, and sees its card there.
     ...(tellRequester && !ticket.incident
@@ -76,12 +82,23 @@ function notices(ticket: Ticket, { tellRequester, tellHolder, alsoTell = [] }: S
       ? [delivery(ticket, { kind: 'destination', to: ticket.heldBy }, { kind: 'notice', notice: tellHolder })]
       : []),
     ...alsoTell.map(({ to, notice }) => delivery(ticket, to, { kind: 'notice', notice })),
+    ...(tellFollowers ? (ticket.followers ?? []).map(follower => toFollower(ticket, follower, tellFollowers)) : []),
   ];
 }
 
 /** A message to a desk that need not hold the ticket. */
 export function noticeTo(ticket: Ticket, to: Destination, notice: Notice): NewDelivery {
   return delivery(ticket, { kind: 'destination', to }, { kind: 'notice', notice });
+}
+
+/** In a stream of its own: it must not be taken for a message about the follower's own, closed ticket. */
+function toFollower(ticket: Ticket, { ticket: own, requester, origin }: Follower, notice: Notice): NewDelivery {
+  return {
+    stream: `${ticket.number}/follower:${own}`,
+    ticket: ticket.number,
+    recipient: { kind: 'requester', conversation: origin, locale: requester.locale },
+    content: { kind: 'notice', notice: { ...notice, words: { ...notice.words, own } } },
+  };
 }
 
 function delivery(ticket: Ticket, recipient: Recipient, content: DeliveryContent): NewDelivery {
@@ -95,6 +112,17 @@ export function isRefusal(decision: Decision): decision is Refusal {
 /** The refusal for a ticket that is over, or nothing while it is being worked on. */
 export function unlessActive({ state }: Ticket): Refusal | undefined {
   return state === 'resolved' || state === 'closed' ? { refused: state } : undefined;
+}
+
+/** What somebody wrote, perhaps with files. */
+export type Spoken = string | { readonly text: string; readonly attachments: readonly Attachment[] };
+
+/** Words and files of a message; where there are files alone, their names stand for words. */
+export function spoken(message: Spoken): { text: string; attachments: { attachments?: readonly Attachment[] } } {
+  if (typeof message === 'string') return { text: message, attachments: {} };
+  const { text, attachments } = message;
+  if (attachments.length === 0) return { text, attachments: {} };
+  return { text: text || attachments.map(({ name }) => name).join(', '), attachments: { attachments } };
 }
 
 export function unlessText(text: string): Refusal | undefined {

@@ -14,6 +14,9 @@ export function isSamePress(record: TicketRecord, { events: [step] }: TicketChan
     last?.kind === step.kind &&
     step.at - last.at < doublePressMs &&
     last.text === step.text &&
-    last.priority === step.priority
+    last.priority === step.priority &&
+    last.assignee?.id === step.assignee?.id &&
+    last.reference === step.reference &&
+    last.ticket === step.ticket
   );
 }

@@ -3,7 +3,7 @@ import { confirmWithin, dueAt } from '../../sla/targets';
 import type { TicketRecord } from '../../tickets/change';
 import { priorities } from '../../tickets/priority';
 import type { Organisation } from '../organisation';
-import { type Decision, changeOf, takenBy, unlessActive, unlessText } from './change';
+import { type Decision, type Spoken, changeOf, spoken, takenBy, unlessActive, unlessText } from './change';
 
 /** A helper makes the ticket theirs. */
 export function take(record: TicketRecord, by: Person, now: number): Decision {
@@ -20,25 +20,27 @@ export function take(record: TicketRecord, by: Person, now: number): Decision {
 }
 
 /** A helper asks the requester something; clocks stop until the reply. */
-export function ask(record: TicketRecord, by: Person, message: string, now: number): Decision {
-  const refusal = unlessActive(record.ticket) ?? unlessText(message);
+export function ask(record: TicketRecord, by: Person, message: Spoken, now: number): Decision {
+  const { text, attachments } = spoken(message);
+  const refusal = unlessActive(record.ticket) ?? unlessText(text);
   if (refusal) return refusal;
   return changeOf(record, {
     set: { ...takenBy(record.ticket, by, now), state: 'pending', waitingFor: 'requester' },
-    events: [{ at: now, kind: 'asked', by, text: message }],
-    tellRequester: { key: 'asked', words: { name: by.name, message } },
+    events: [{ at: now, kind: 'asked', by, text, ...attachments }],
+    tellRequester: { key: 'asked', words: { name: by.name, message: text }, ...attachments },
   });
 }
 
 /** A helper tells the requester something that needs no answer. */
-export function tell(record: TicketRecord, by: Person, message: string, now: number): Decision {
-  const refusal = unlessActive(record.ticket) ?? unlessText(message);
+export function tell(record: TicketRecord, by: Person, message: Spoken, now: number): Decision {
+  const { text, attachments } = spoken(message);
+  const refusal = unlessActive(record.ticket) ?? unlessText(text);
   if (refusal) return refusal;
   const { state } = record.ticket;
   return changeOf(record, {
     set: { ...takenBy(record.ticket, by, now), state: state === 'new' ? 'open' : state },
-    events: [{ at: now, kind: 'messaged', by, text: message }],
-    tellRequester: { key: 'messaged', words: { name: by.name, message } },
+    events: [{ at: now, kind: 'messaged', by, text, ...attachments }],
+    tellRequester: { key: 'messaged', words: { name: by.name, message: text }, ...attachments },
   });
 }
 
@@ -49,6 +51,7 @@ export function resolve(
   resolution: string,
   now: number,
   { calendar }: Organisation,
+  helpsOthers = false,
 ): Decision {
   const refusal = unlessActive(record.ticket) ?? unlessText(resolution);
   if (refusal) return refusal;
@@ -60,9 +63,11 @@ export function resolve(
       resolution,
       resolvedAt: now,
       closesAt: dueAt(now, confirmWithin, calendar),
+      helpsOthers: helpsOthers || undefined,
     },
     events: [{ at: now, kind: 'resolved', by, text: resolution }],
     tellRequester: { key: 'resolved', words: { name: by.name, resolution } },
+    tellFollowers: { key: 'mergedResolved', words: { name: by.name, resolution } },
   });
 }
 

@@ -3,6 +3,7 @@ import type { DialectName } from '../database';
 import type { Schema } from '../schema';
 import { firstTables } from './0001-first-tables';
 import { targets } from './0002-targets';
+import { conversation } from './0003-conversation';
 import { incidents } from './0004-incidents';
 import { deliveriesUnderFire } from './0005-deliveries';
 import { auditLog } from './0006-audit';
@@ -11,6 +12,7 @@ import { auditLog } from './0006-audit';
 const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0001-first-tables': firstTables,
   '0002-targets': targets,
+  '0003-conversation': conversation,
   '0004-incidents': () => incidents,
   '0005-deliveries': deliveriesUnderFire,
   '0006-audit': auditLog,

@@ -1,0 +1,144 @@
+import { messageCard } from '../cards/message-card';
+import { outcomeText, standingText } from '../cards/outcome-text';
+import { refusalText } from '../cards/refusal-text';
+import { relayCard } from '../cards/relay-card';
+import { escaped } from '../cards/shown';
+import { text } from '../cards/text';
+import { type Aim, aimOf } from '../desk/aim-message';
+import type { Desk } from '../desk/desk';
+import { type Actor, verbRoles } from '../desk/roles';
+import { destinationName, microsoftCaseFor, ticketCardFor } from '../desk/ticket-view';
+import { type WorkOutcome, workTicket } from '../desk/work-ticket';
+import type { Locale } from '../lib/locale';
+import type { Message } from '../teams/messenger';
+import type { Attachment } from '../tickets/attachment';
+import { type Command, commandOf } from '../tickets/command';
+import { asMessage } from './as-message';
+import type { Turn } from './turn';
+
+/** Does what a typed command asks for, by the same rules as a button. Nothing for a message that is no command. */
+export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  const command = commandOf(turn.text);
+  if (!command) return undefined;
+  const ticket = command.ticket ?? (await ticketHere(turn, desk));
+  if (ticket === undefined) return undefined;
+  const locale = desk.organisation.languages.includes(command.locale) ? command.locale : turn.clientLocale;
+  const actor = actorOf(turn);
+  if (!actor) return { text: text(locale, 'refused.guest') };
+  const input = { ...command.input, ...targetOf(command, desk), attachments: turn.attachments };
+  const asHelper = command.verb !== 'confirm' && command.verb !== 'reopen' && command.verb !== 'withdraw';
+  const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper, ...activityOf(turn) }, desk);
+  return said(command, outcome, turn, locale, desk);
+}
+
+/** Passes on what was written to a ticket, or asks which one is meant. Nothing for a message of its own. */
+export async function onTicketReply(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  const actor = actorOf(turn);
+  if (!actor) return undefined;
+  const { text: words, quoted, conversation, attachments, clientLocale: locale } = turn;
+  if (attachments.length === 0 && !/[\p{L}\p{N}]/u.test(words)) return undefined;
+  const isThread = conversation.kind === 'channel';
+  const found = await aimOf({ actor, text: words, isThread, ...(quoted !== undefined && { quoted }) }, desk);
+  if (!found) return undefined;
+  const { isSure, tickets, asHelper, message } = found;
+  if (isSure) return relay(found, actor, turn, desk);
+  return asMessage(relayCard({ message, attachments, tickets: tickets.map(({ ticket }) => ticket), asHelper, locale }));
+}
+
+async function relay(
+  { tickets: [record], asHelper, message }: Aim,
+  actor: Actor,
+  turn: Turn,
+  desk: Desk,
+): Promise<Message | undefined> {
+  const { attachments, clientLocale: locale } = turn;
+  const number = record?.ticket.number ?? '';
+  const input = { message, attachments };
+  const outcome = await workTicket(
+    { verb: 'reply', ticket: number, actor, input, asHelper, ...activityOf(turn) },
+    desk,
+  );
+  if (outcome.kind === 'refused') return { text: refusalText(outcome.refusal, locale) };
+  if (outcome.kind !== 'done') return undefined;
+  const { ticket } = outcome.record;
+  const holder = ticket.assignee?.name ?? destinationName(ticket.heldBy, desk.organisation);
+  const sent = asHelper
+    ? text(locale, 'relay.sent', { name: escaped(ticket.requester.name), ticket: ticket.number })
+    : text(locale, 'relay.sentToHolder', { name: escaped(holder), ticket: ticket.number });
+  return { text: [sent, ...notPassedOn(attachments, locale)].join('\n\n') };
+}
+
+/** Says which pictures did not go along, so that they are not missed later. */
+function notPassedOn(attachments: readonly Attachment[], locale: Locale): string[] {
+  const left = attachments.filter(({ url }) => url === undefined).map(({ name }) => name);
+  return left.length === 0 ? [] : [text(locale, 'relay.pictures', { names: escaped(left.join(', ')) })];
+}
+
+async function said(
+  { verb }: Command,
+  outcome: WorkOutcome,
+  { attachments }: Turn,
+  locale: Locale,
+  desk: Desk,
+): Promise<Message> {
+  switch (outcome.kind) {
+    case 'not-found':
+      return { text: text(locale, 'refused.notFound') };
+    case 'denied':
+      return { text: text(locale, 'refused.denied', { who: text(locale, `role.${verbRoles[outcome.verb]}`) }) };
+    case 'refused':
+      return { text: `**${outcome.record.ticket.number}**: ${refusalText(outcome.refusal, locale)}` };
+    case 'done':
+      if (verb === 'showTicket') return show(outcome, locale, desk);
+      if (verb === 'microsoftCase' && outcome.audience === 'helper')
+        return asMessage(microsoftCaseFor(outcome.record, locale, desk));
+      return {
+        text: [
+          outcomeText(outcome.record, locale, desk.organisation.routing),
+          ...notPassedOn(attachments, locale),
+        ].join('\n\n'),
+      };
+  }
+}
+
+/** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */
+async function show(
+  { record, audience, isAmongOthers }: Extract<WorkOutcome, { kind: 'done' }>,
+  locale: Locale,
+  desk: Desk,
+): Promise<Message> {
+  if (!isAmongOthers) return asMessage(await ticketCardFor(record, { audience, locale }, desk));
+  return asMessage(messageCard({ text: standingText(record, locale) }));
+}
+
+/** The ticket whose message is quoted, or whose thread this is. */
+async function ticketHere({ quoted, conversation }: Turn, { stores }: Desk): Promise<string | undefined> {
+  if (quoted !== undefined) return stores.posts.ticketOf(conversation.id, quoted);
+  if (conversation.kind !== 'channel') return undefined;
+  const [only, another] = await stores.posts.ticketsIn(conversation.id, 2);
+  return another === undefined ? only : undefined;
+}
+
+/** Where a redirection goes: a queue by its id or name, else an app. */
+function targetOf({ verb, input }: Command, { organisation }: Desk): Record<string, string> {
+  if (verb !== 'redirect') return {};
+  const wanted = (input.target ?? '').toLowerCase();
+  const queue = organisation.routing.queues.find(
+    ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
+  );
+  return queue ? { queue: queue.id } : { app: input.target ?? '' };
+}
+
+function activityOf({ activity }: Turn): { activity?: string } {
+  return activity === undefined ? {} : { activity };
+}
+
+function actorOf({ speaker, conversation }: Turn): Actor | undefined {
+  if (speaker.id === undefined) return undefined;
+  return {
+    id: speaker.id,
+    name: speaker.name,
+    conversationId: conversation.id,
+    isAlone: conversation.kind === 'personal',
+  };
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../lib/locale';
+import type { Attachment } from '../tickets/attachment';
+import type { Ticket } from '../tickets/ticket';
+import { type Card, template } from './card';
+import { shownLine } from './shown';
+import { text } from './text';
+
+const expand = template('relay', 'relay');
+
+export interface RelayCardInput {
+  readonly message: string;
+  readonly attachments: readonly Attachment[];
+  /** Tickets that the message may be meant for, most likely first. */
+  readonly tickets: readonly Ticket[];
+  /** Whether the person works on the tickets, or opened them. */
+  readonly asHelper: boolean;
+  readonly locale: Locale;
+}
+
+const maxTickets = 4;
+
+/** Asks which ticket a message is meant for. The message stands in it and can still be changed. */
+export function relayCard({ message, attachments, tickets, asHelper, locale }: RelayCardInput): Card {
+  const data = { locale, ...(attachments.length > 0 && { attachments }), ...(asHelper && { as: 'helper' }) };
+  const offered = tickets.slice(0, maxTickets);
+  const [only] = offered;
+  const action = (verb: string, key: 'relay.to' | 'relay.note', { number, summary }: Ticket) => ({
+    verb,
+    title: text(locale, key, { ticket: number, summary: shownLine(summary, 60) }),
+    data: { ...data, ticket: number },
+  });
+  return expand(locale, {
+    message: message.slice(0, 4_000).toWellFormed(),
+    tickets: [
+      ...offered.map(ticket => action('reply', 'relay.to', ticket)),
+      ...(asHelper && only && offered.length === 1 ? [action('note', 'relay.note', only)] : []),
+    ],
+    data,
+  });
+}

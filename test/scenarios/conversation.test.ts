@@ -1,0 +1,178 @@
+import { actionsOf, inputsOf, visibleText } from '../support/connector';
+import { Desk, wordsOf } from '../support/desk-client';
+import { channels, people } from '../support/service';
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.start();
+});
+afterEach(() => desk.stop());
+
+/** Dan has asked Anna something on a ticket. */
+async function asked(message = 'Which browser?', requester = desk.as(people.anna)) {
+  const { number } = await desk.file({}, requester);
+  const { card, place } = await desk.handedTo(channels.helpdesk, number);
+  const since = desk.calls;
+  await desk.as(people.dan).press(card, 'ask', { message }, place);
+  const question = await desk.told(requester.chat, new RegExp(message.replace('?', '\\?')), since);
+  return { number, card, place, question };
+}
+
+describe('what a requester types', () => {
+  test('while one question waits goes to that ticket, and the helper reads it in the thread', async () => {
+    const { number, place } = await asked();
+    const since = desk.calls;
+    const { text } = await desk.as(people.anna).say('Edge, the newest one');
+    expect(text).toContain(`Your answer has gone to Dan Helpdesk on ${number}`);
+    await desk.told(place, /Anna Berg answered on PP-1001: Edge, the newest one/, since);
+  });
+
+  test('in Swedish is thanked for in Swedish', async () => {
+    await asked('Vilken webbläsare?', desk.as(people.anna, 'sv-SE'));
+    expect((await desk.as(people.anna, 'sv-SE').say('Edge, den senaste')).text).toContain(
+      'Ditt svar har gått till Dan',
+    );
+  });
+
+  test('that sounds like a question is asked about: for the ticket, or something new', async () => {
+    const { place } = await asked();
+    const { card } = await desk.as(people.anna).say('how can I share an app with a colleague');
+    expect(visibleText(card)).toMatch(/Who is this for\?[\s\S]*Send on PP-1001: Blank screen[\s\S]*Something new/);
+    expect(
+      visibleText(await desk.as(people.anna).press(card, 'askAnew', { message: 'how can I share an app' })),
+    ).toContain('add your colleague');
+    const since = desk.calls;
+    await desk.as(people.anna).press(card, 'reply', { message: 'how can I share it with you?' });
+    await desk.told(place, /answered on PP-1001: how can I share it with you\?/, since);
+  });
+
+  test('while two questions wait is asked about, with the words kept', async () => {
+    await asked('Which browser?');
+    await asked('Which phone?');
+    const { card } = await desk.as(people.anna).say('The old one');
+    expect(actionsOf(card).map(({ verb, data }) => [verb, data.ticket])).toEqual([
+      ['reply', 'PP-1002'],
+      ['reply', 'PP-1001'],
+      ['askAnew', undefined],
+    ]);
+    expect(inputsOf(card)[0]).toMatchObject({ id: 'message', value: 'The old one' });
+  });
+
+  test('with the number before it, or as an answer to the very message, is in no doubt', async () => {
+    const { question } = await asked('Which browser?');
+    const second = await asked('Which phone?');
+    expect((await desk.as(people.anna).say('PP-1002: the old one')).text).toContain('on PP-1002');
+    await desk.as(people.dan).execute('ask', { ticket: second.number, message: 'Really?' }, second.place);
+    const since = desk.calls;
+    await desk.as(people.anna).send({
+      type: 'message',
+      text: 'Edge',
+      attachments: [
+        {
+          contentType: 'text/html',
+          content: `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${question.activityId}">…</blockquote><p>Edge</p>`,
+        },
+      ],
+    });
+    await desk.told(desk.as(people.anna).chat, /has gone to Dan Helpdesk on PP-1001/, since);
+  });
+
+  test('with nothing waiting is a question as ever', async () => {
+    await desk.file();
+    expect(visibleText((await desk.as(people.anna).say('how can I share an app with a colleague')).card)).toContain(
+      'add your colleague',
+    );
+    expect(
+      actionsOf((await desk.as(people.anna).say('The coffee machine sings')).card).map(({ verb }) => verb),
+    ).toEqual(['submitTicket']);
+  });
+});
+
+describe('what a helper types', () => {
+  test('in the ticket’s thread goes to the requester, who need not know them', async () => {
+    const { number } = await desk.file();
+    const { place } = await desk.handedTo(channels.helpdesk, number);
+    const since = desk.calls;
+    expect((await desk.as(people.dan).say('We are on it', place)).text).toContain('Sent to Anna Berg on PP-1001');
+    await desk.told(desk.as(people.anna).chat, /Dan Helpdesk writes about PP-1001: We are on it/, since);
+  });
+
+  test('in the thread and sounds like a question to the bot is asked about, also as a note', async () => {
+    const { number } = await desk.file();
+    const { place } = await desk.handedTo(channels.helpdesk, number);
+    const dan = desk.as(people.dan);
+    const { card } = await dan.say('how can I share an app with a colleague', place);
+    expect(actionsOf(card).map(({ verb }) => verb)).toEqual(['reply', 'note', 'askAnew']);
+    const shown = await dan.press(card, 'note', { message: 'Ask Bo to share it' }, place);
+    expect(visibleText(shown)).toContain('noted, for helpers only: Ask Bo to share it');
+  });
+
+  test('in their own chat, after the requester’s answer, is asked about', async () => {
+    await desk.as(people.bo).say('hi');
+    const { number } = await desk.file({ app: 'lunch' });
+    const bo = desk.as(people.bo);
+    await bo.execute('ask', { ticket: number, message: 'Which floor?', as: 'helper' });
+    await desk.as(people.anna).execute('reply', { ticket: number, message: 'The third' });
+    await desk.told(bo.chat, /Anna Berg answered on PP-1001: The third/);
+    const { card } = await bo.say('Then try again now please');
+    expect(visibleText(card)).toContain('Send on PP-1001');
+    const since = desk.calls;
+    await bo.press(card, 'reply', { message: 'Then try again now please' });
+    await desk.told(desk.as(people.anna).chat, /Bo Maker writes about PP-1001: Then try again/, since);
+  });
+
+  test('by somebody who has nothing to do with the ticket stays a question', async () => {
+    const { number } = await desk.file();
+    const { place } = await desk.handedTo(channels.helpdesk, number);
+    const { card } = await desk.as(people.eva).say('Somebody should look at this', place);
+    expect(actionsOf(card).map(({ verb }) => verb)).toEqual(['submitTicket']);
+  });
+});
+
+describe('files and pictures', () => {
+  const file = {
+    contentType: 'application/vnd.microsoft.teams.file.download.info',
+    name: 'error.docx',
+    contentUrl: 'https://contoso.sharepoint.com/personal/anna/error.docx',
+    content: {
+      downloadUrl: 'https://contoso.sharepoint.com/download?tempauth=secret',
+      uniqueId: '1',
+      fileType: 'docx',
+    },
+  };
+
+  test('are passed on as links, kept on the timeline, and what cannot go along is named', async () => {
+    const { card, place } = await asked();
+    const since = desk.calls;
+    const picture = {
+      contentType: 'image/png',
+      name: 'image',
+      contentUrl: `${desk.connector.url}v3/attachments/1/views/original`,
+    };
+    await desk.as(people.anna).send({ type: 'message', text: 'See here', attachments: [file, picture] });
+    const reply = await desk.told(desk.as(people.anna).chat, /has gone to Dan Helpdesk/, since);
+    expect(wordsOf(reply)).toContain('Pictures pasted into the text could not be passed on (image)');
+    const passed = await desk.told(place, /answered on PP-1001: See here/, since);
+    expect(passed.activity.text).toContain('[error\\.docx](https://contoso.sharepoint.com/personal/anna/error.docx)');
+    const shown = await desk.as(people.dan).press(card, 'note', { message: 'x' }, place);
+    expect(visibleText(shown)).toMatch(/Files and links[\s\S]*error\.docx/);
+    expect(JSON.stringify(shown)).toContain('https://contoso.sharepoint.com/personal/anna/error.docx');
+    expect(JSON.stringify([shown, passed])).not.toContain('tempauth');
+  });
+
+  test('alone, without a word, are an answer too', async () => {
+    const { place } = await asked();
+    const since = desk.calls;
+    await desk.as(people.anna).send({ type: 'message', attachments: [file] });
+    await desk.told(place, /answered on PP-1001: error\.docx/, since);
+  });
+
+  test('with an address that is none are named without a link', async () => {
+    const { place } = await asked();
+    const since = desk.calls;
+    const bad = { ...file, contentUrl: 'javascript:alert(1)' };
+    await desk.as(people.anna).send({ type: 'message', text: 'See here', attachments: [bad] });
+    const passed = await desk.told(place, /answered on PP-1001: See here/, since);
+    expect(JSON.stringify(passed)).not.toContain('javascript');
+  });
+});

@@ -1,0 +1,72 @@
+import { addressedTo, commandOf } from '../../src/tickets/command';
+
+describe('a typed command', () => {
+  test.each([
+    ['take PP-1007', 'take', 'PP-1007', {}],
+    ['Ta PP-1007', 'take', 'PP-1007', {}],
+    ['resolve PP-1007: cleared cache', 'resolve', 'PP-1007', { resolution: 'cleared cache' }],
+    ['lös PP-1007: tömde cachen', 'resolve', 'PP-1007', { resolution: 'tömde cachen' }],
+    ['RESOLVE pp 1007 cleared', 'resolve', 'PP-1007', { resolution: 'cleared' }],
+    ['ask PP-1: which phone?', 'ask', 'PP-1', { message: 'which phone?' }],
+    ['fråga i PP-1: vilken telefon?', 'ask', 'PP-1', { message: 'vilken telefon?' }],
+    ['reply to PP-1: Edge\nversion 1', 'reply', 'PP-1', { message: 'Edge\nversion 1' }],
+    ['svara på PP-1: Edge', 'reply', 'PP-1', { message: 'Edge' }],
+    ['escalate PP-1: too hard', 'escalate', 'PP-1', { reason: 'too hard' }],
+    ['eskalera PP-1: för svårt', 'escalate', 'PP-1', { reason: 'för svårt' }],
+    ['redirect PP-1 to Finance apps: not mine', 'redirect', 'PP-1', { target: 'Finance apps', reason: 'not mine' }],
+    ['skicka vidare PP-1 till finance: inte min', 'redirect', 'PP-1', { target: 'finance', reason: 'inte min' }],
+    ['priority PP-1 p2: month end', 'setPriority', 'PP-1', { priority: 'P2', reason: 'month end' }],
+    ['prioritet PP-1 till P2: bokslut', 'setPriority', 'PP-1', { priority: 'P2', reason: 'bokslut' }],
+    ['note PP-1: gateway', 'note', 'PP-1', { message: 'gateway' }],
+    ['anteckna i PP-1: gateway', 'note', 'PP-1', { message: 'gateway' }],
+    ['assign PP-1 to Fia Platform', 'assign', 'PP-1', { assignee: 'Fia Platform' }],
+    ['tilldela PP-1 till Fia', 'assign', 'PP-1', { assignee: 'Fia' }],
+    ['hand back PP-1', 'handBack', 'PP-1', { word: '' }],
+    ['lämna tillbaka PP-1: ledig', 'handBack', 'PP-1', { word: 'ledig' }],
+    ['merge PP-2 into pp-1', 'merge', 'PP-2', { into: 'PP-1' }],
+    ['slå ihop PP-2 med PP-1', 'merge', 'PP-2', { into: 'PP-1' }],
+    [
+      'hold PP-1 for Microsoft 2411: they look',
+      'hold',
+      'PP-1',
+      { waitingFor: 'microsoft', reference: '2411', word: 'they look' },
+    ],
+    ['parkera PP-1 hos partnern A-7', 'hold', 'PP-1', { waitingFor: 'partner', reference: 'A-7', word: '' }],
+    ['resume PP-1', 'resume', 'PP-1', { word: '' }],
+    ['återuppta PP-1', 'resume', 'PP-1', { word: '' }],
+    ['confirm PP-1 5 great help', 'confirm', 'PP-1', { rating: '5', comment: 'great help' }],
+    ['bekräfta PP-1: 4/5', 'confirm', 'PP-1', { rating: '4', comment: '' }],
+    ['confirm PP-1', 'confirm', 'PP-1', { rating: '', comment: '' }],
+    ['reopen PP-1: still blank', 'reopen', 'PP-1', { reason: 'still blank' }],
+    ['öppna igen PP-1: fortfarande tom', 'reopen', 'PP-1', { reason: 'fortfarande tom' }],
+    ['withdraw PP-1', 'withdraw', 'PP-1', {}],
+    ['ta tillbaka PP-1', 'withdraw', 'PP-1', {}],
+    ['show PP-1', 'showTicket', 'PP-1', {}],
+    ['visa ärende PP-1', 'showTicket', 'PP-1', {}],
+    ['PP-1', 'showTicket', 'PP-1', {}],
+    ['take', 'take', undefined, {}],
+    ['lös: tömde cachen', 'resolve', undefined, { resolution: 'tömde cachen' }],
+  ])('%s', (text, verb, ticket, input) => {
+    expect(commandOf(text)).toMatchObject({ verb, input, ...(ticket && { ticket }) });
+    expect(commandOf(text)?.ticket).toBe(ticket);
+  });
+
+  test.each([
+    'take a screenshot',
+    'show my flows',
+    'how do I resolve PP-1 conflicts',
+    'ask the experts',
+    'Lös mitt problem',
+    'resolved',
+    'PP-0',
+    'take PP-',
+    'priority of my flow',
+  ])('"%s" is none', text => {
+    expect(commandOf(text)).toBeUndefined();
+  });
+});
+
+test('a message that begins with a number is for that ticket', () => {
+  expect(addressedTo('pp-1001: it is Edge')).toEqual({ ticket: 'PP-1001', message: 'it is Edge' });
+  expect(addressedTo('PP-1001 is broken')).toBeUndefined();
+});
