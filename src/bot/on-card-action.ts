@@ -126,7 +126,8 @@ async function answerTo(verb: TicketVerb, outcome: WorkOutcome, turn: Turn, loca
       return ticketCardFor(outcome.record, { audience: outcome.audience, locale, banner }, desk);
     }
     case 'done':
-      if (verb === 'microsoftCase') return microsoftCaseFor(outcome.record, locale, desk);
+      if (verb === 'microsoftCase' && outcome.audience === 'helper')
+        return microsoftCaseFor(outcome.record, locale, desk);
       return ticketCardFor(outcome.record, { audience: outcome.audience, locale }, desk);
   }
 }

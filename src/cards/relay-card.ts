@@ -2,7 +2,7 @@ import type { Locale } from '../lib/locale';
 import type { Attachment } from '../tickets/attachment';
 import type { Ticket } from '../tickets/ticket';
 import { type Card, template } from './card';
-import { shownLine } from './shown';
+import { bounded, shownLine } from './shown';
 import { text } from './text';
 
 const expand = template('relay', 'relay');
@@ -18,10 +18,14 @@ export interface RelayCardInput {
 }
 
 const maxTickets = 4;
+/** Each of the buttons carries them. */
+const maxFiles = 3;
+const maxMessageBytes = 12_000;
 
 /** Asks which ticket a message is meant for. The message stands in it and can still be changed. */
 export function relayCard({ message, attachments, tickets, asHelper, locale }: RelayCardInput): Card {
-  const data = { locale, ...(attachments.length > 0 && { attachments }), ...(asHelper && { as: 'helper' }) };
+  const files = attachments.slice(0, maxFiles).map(file => ({ ...file, name: shownLine(file.name, 100) }));
+  const data = { locale, ...(files.length > 0 && { attachments: files }), ...(asHelper && { as: 'helper' }) };
   const offered = tickets.slice(0, maxTickets);
   const [only] = offered;
   const action = (verb: string, key: 'relay.to' | 'relay.note', { number, summary }: Ticket) => ({
@@ -30,7 +34,7 @@ export function relayCard({ message, attachments, tickets, asHelper, locale }: R
     data: { ...data, ticket: number },
   });
   return expand(locale, {
-    message: message.slice(0, 4_000).toWellFormed(),
+    message: bounded(message.slice(0, 4_000).toWellFormed(), maxMessageBytes),
     tickets: [
       ...offered.map(ticket => action('reply', 'relay.to', ticket)),
       ...(asHelper && only && offered.length === 1 ? [action('note', 'relay.note', only)] : []),
