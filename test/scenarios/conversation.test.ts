@@ -38,9 +38,8 @@ describe('what a requester types', () => {
     const { place } = await asked();
     const { card } = await desk.as(people.anna).say('how can I share an app with a colleague');
     expect(visibleText(card)).toMatch(/Who is this for\?[\s\S]*Send on PP-1001: Blank screen[\s\S]*Something new/);
-    expect(
-      visibleText(await desk.as(people.anna).press(card, 'askAnew', { message: 'how can I share an app' })),
-    ).toContain('add your colleague');
+    const anew = await desk.as(people.anna).press(card, 'askAnew', { message: 'The coffee machine sings' });
+    expect(actionsOf(anew).map(({ verb }) => verb)).toEqual(['submitTicket']);
     const since = desk.calls;
     await desk.as(people.anna).press(card, 'reply', { message: 'how can I share it with you?' });
     await desk.told(place, /answered on PP-1001: how can I share it with you\?/, since);
@@ -79,9 +78,6 @@ describe('what a requester types', () => {
 
   test('with nothing waiting is a question as ever', async () => {
     await desk.file();
-    expect(visibleText((await desk.as(people.anna).say('how can I share an app with a colleague')).card)).toContain(
-      'add your colleague',
-    );
     expect(
       actionsOf((await desk.as(people.anna).say('The coffee machine sings')).card).map(({ verb }) => verb),
     ).toEqual(['submitTicket']);
