@@ -68,8 +68,10 @@ const mostEpochs = 20;
 const fewestEpochs = 4;
 /** Entries of the weight matrix at most (64 MB of numbers). */
 const mostWeights = 16e6;
-/** Above this many examples, features shared by more than this share of them are passed over. */
+/** Above this many examples, features that very many of them share are passed over, and word pairs are not formed. */
 const manyExamples = 16_000;
+/** Above this many, runs of letters are not formed either: learning 20,000 articles would take half a minute. */
+const hugeExamples = 60_000;
 
 /** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */
 export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
@@ -81,7 +83,7 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
     examples.map(({ words }) => words),
     labels,
     topics,
-    options.features ?? (large ? { ...defaultFeatureWeights, pair: 0 } : defaultFeatureWeights),
+    options.features ?? featuresFor(examples.length),
     options.leastTexts ?? 2,
   );
   const features = vectoriser.idOf.size;
@@ -111,6 +113,11 @@ export function learnerOf(learned: Learned): Learner {
       }, -1);
     },
   };
+}
+
+function featuresFor(examples: number): FeatureWeights {
+  if (examples > hugeExamples) return { ...defaultFeatureWeights, pair: 0, gram: 0 };
+  return examples > manyExamples ? { ...defaultFeatureWeights, pair: 0 } : defaultFeatureWeights;
 }
 
 function classifierFor(
