@@ -10,7 +10,7 @@ import { createServer } from './http/server';
 import { entraCredential } from './integrations/entra-credential';
 import { openKnowledge } from './integrations/live-knowledge';
 import { type Clock, systemClock } from './lib/clock';
-import type { Log } from './lib/log';
+import { type Log, causeOf } from './lib/log';
 import { openDatabase } from './storage/database';
 import { openStores } from './storage/stores';
 import { TeamsAdapter } from './teams/adapter';
@@ -20,11 +20,14 @@ import { messenger } from './teams/messenger';
 import { mayWriteTo } from './teams/service-url';
 import { startWorker } from './worker/worker';
 
+/** Turns and messages in hand have this long to end, so that a stop takes less than ten seconds. */
+const stopWithinMs = 9_000;
+
 /** The service, running. */
 export interface App {
   readonly url: string;
-  /** Takes nothing new, ends what is in hand, and closes the database. */
-  stop(): Promise<void>;
+  /** Says that it is not ready, goes on for the time of grace, ends what is in hand, and closes the database. */
+  stop(options?: { readonly graceMs?: number }): Promise<void>;
 }
 
 /**
@@ -40,9 +43,10 @@ export async function startApp(
   tokenSource: Promise<TokenSource | undefined> = entraCredential(environment),
 ): Promise<App> {
   const [stores, knowledge, tokens] = await Promise.all([
-    openDatabase(environment.DATABASE_URL, { log: (message, fields) => log.warn(fields ?? {}, message) }).then(
-      openStores,
-    ),
+    openDatabase(environment.DATABASE_URL, {
+      alone: true,
+      log: (message, fields) => log.warn(fields ?? {}, message),
+    }).then(openStores),
     openKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
     tokenSource,
   ]);
@@ -78,15 +82,26 @@ export async function startApp(
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
   return {
     url: `http://${address.address}:${address.port}`,
-    async stop() {
+    async stop({ graceMs = 0 } = {}) {
       draining = true;
-      await new Promise<void>(done => void server.close(() => done()));
-      await worker.stop();
+      const ending = AbortSignal.timeout(stopWithinMs);
+      const sent = worker.stop(stopWithinMs);
+      // Whoever spreads the requests has to see that there should be no more.
+      if (graceMs > 0) await new Promise(done => setTimeout(done, graceMs));
+      const closed = new Promise<void>(done => void server.close(() => done()));
+      await Promise.race([Promise.all([closed, sent]), over(ending)]);
+      server.server.closeAllConnections();
+      await Promise.race([desk.sending.end(), over(ending)]);
       knowledge.stop();
-      await questions.flush();
+      await questions.flush().catch((error: unknown) => log.warn(causeOf(error), 'some questions were not recorded'));
       await stores.close();
     },
   };
+}
+
+function over(signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return Promise.resolve();
+  return new Promise(done => signal.addEventListener('abort', () => done(), { once: true }));
 }
 
 function listen(server: Server, port: number, host: string): Promise<AddressInfo> {

@@ -7,6 +7,9 @@ import { causeOf, createLog } from './lib/log';
 /** sysexits.h: something in the configuration is wrong. */
 const configExitCode = 78;
 
+/** How long requests are still served after SIGTERM: until whoever spreads them has seen that there should be no more. */
+const graceMs = 2_000;
+
 async function main(): Promise<void> {
   collectDefaultMetrics();
   const config = await readConfig(process.env);
@@ -16,7 +19,7 @@ async function main(): Promise<void> {
   let stopping: Promise<void> | undefined;
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.on(signal, () => {
-      stopping ??= app.stop().then(
+      stopping ??= app.stop({ graceMs: signal === 'SIGTERM' ? graceMs : 0 }).then(
         () => process.exit(0),
         (error: unknown) => {
           log.error(causeOf(error), 'stopping failed');

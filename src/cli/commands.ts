@@ -46,6 +46,21 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'shows who did and was denied what, and whether that log is untouched',
     run: async words => (await import('./audit.js')).audit(words),
   },
+  backup: {
+    words: 'FILE',
+    says: 'copies the database while the service runs',
+    run: async words => (await import('./backup.js')).backUp(words),
+  },
+  restore: {
+    words: 'FILE',
+    says: 'puts a backup in the place of the database of a stopped service',
+    run: async words => (await import('./backup.js')).restore(words),
+  },
+  move: {
+    words: '--to URL',
+    says: 'copies everything to another database, such as postgres://…',
+    run: async words => (await import('./backup.js')).move(words),
+  },
   deliveries: {
     words: '[--state S] [--json] | retry ORD',
     says: 'shows what waits for Teams or was given up, or tries one again',

@@ -29,6 +29,8 @@ export interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** Instead of an answer: none at all, a cut connection, or one whose body never ends. */
   readonly instead?: 'hang' | 'reset' | 'slow body';
+  /** Answers, with success where the status says so, only then. */
+  readonly after?: Promise<void>;
 }
 
 /** Decides for a request whether it fails; nothing means that it succeeds. */
@@ -124,7 +126,7 @@ export class Connector {
       ...(channel && { channel }),
       ...(members && { members: members.map(member => member.id) }),
     });
-    answer(response, refusal, 201, { id, activityId });
+    void answer(response, refusal, 201, { id, activityId });
   }
 
   private record(
@@ -136,17 +138,27 @@ export class Connector {
   ): void {
     const refusal = this.behaviour({ kind, target: conversation });
     this.calls.push({ kind, conversation, activityId, activity: body, status: refusal?.status ?? 200 });
-    answer(response, refusal, 200, { id: activityId });
+    void answer(response, refusal, 200, { id: activityId });
   }
 }
 
-function answer(response: ServerResponse, refusal: Refusal | undefined, status: number, body: object): void {
+async function answer(
+  response: ServerResponse,
+  refusal: Refusal | undefined,
+  status: number,
+  body: object,
+): Promise<void> {
+  await refusal?.after;
   if (refusal?.instead === 'hang') return;
   if (refusal?.instead === 'reset') return void response.socket?.destroy();
   response.writeHead(refusal?.status ?? status, { 'Content-Type': 'application/json', ...refusal?.headers });
   if (refusal?.instead === 'slow body') return void response.write('{');
   response.end(
-    JSON.stringify(refusal ? { error: { code: refusal.code ?? 'Error', message: 'refused by the test' } } : body),
+    JSON.stringify(
+      refusal && refusal.status >= 300
+        ? { error: { code: refusal.code ?? 'Error', message: 'refused by the test' } }
+        : body,
+    ),
   );
 }
 

@@ -117,7 +117,7 @@ type Card = Record<string, unknown>;
 /** A person in Teams, as the bot meets them over HTTP. */
 export class Client {
   constructor(
-    private readonly service: Service,
+    private readonly service: { readonly app: Pick<App, 'url'> },
     private readonly connector: Connector,
     readonly person: Person,
     private readonly options: {

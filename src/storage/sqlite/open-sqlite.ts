@@ -1,10 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import type { DatabaseSyncInstance } from '@photostructure/sqlite';
 import { Kysely } from 'kysely';
 import type { Schema } from '../schema';
 import { sqliteDialect } from './dialect';
 import { refuseNetworkFileSystem } from './network-file-system';
+import { type SqliteFile, openFile } from './sqlite-module';
 
 const inMemory = ':memory:';
 
@@ -18,8 +18,7 @@ export async function openSqlite(location: string): Promise<Kysely<Schema>> {
     mkdirSync(dirname(path), { recursive: true });
     refuseNetworkFileSystem(dirname(path));
   }
-  const { DatabaseSync } = await sqliteModule();
-  const file = new DatabaseSync(path, { timeout: busyTimeoutMs });
+  const file = await openFile(path, { timeout: busyTimeoutMs });
   try {
     makeDurable(file, path);
   } catch (error) {
@@ -29,16 +28,7 @@ export async function openSqlite(location: string): Promise<Kysely<Schema>> {
   return new Kysely<Schema>({ dialect: sqliteDialect(file) });
 }
 
-type SqliteModule = Pick<typeof import('@photostructure/sqlite'), 'DatabaseSync'>;
-
-/** Node's own SQLite from Node 24 on, where it is recent enough; the same API from a package before. */
-async function sqliteModule(): Promise<SqliteModule> {
-  const major = Number(process.versions.node.split('.', 1)[0]);
-  if (major >= 24) return process.getBuiltinModule('node:sqlite') as unknown as SqliteModule;
-  return import('@photostructure/sqlite');
-}
-
-function makeDurable(file: DatabaseSyncInstance, path: string): void {
+function makeDurable(file: SqliteFile, path: string): void {
   for (const pragma of [
     'journal_mode = wal',
     'synchronous = full',

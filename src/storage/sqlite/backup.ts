@@ -1,0 +1,83 @@
+import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openFile } from './sqlite-module';
+
+const busyTimeoutMs = 30_000;
+
+/**
+ * Writes a copy of a database that is in use: whole, checked, on the disk before it gets its name. A file of that name is
+ * replaced only then.
+ */
+export async function backUpSqlite(path: string, target: string): Promise<void> {
+  if (!existsSync(path)) throw new Error(`DATABASE_URL: there is no database at ${path}`);
+  const part = `${target}.part-${process.pid}`;
+  try {
+    const source = await openFile(path, { timeout: busyTimeoutMs });
+    try {
+      source.prepare('vacuum into ?').run(part);
+    } finally {
+      source.close();
+    }
+    await checkBackup(part);
+    putInPlace(part, target);
+  } finally {
+    rmSync(part, { force: true });
+  }
+}
+
+/**
+ * Puts a backup in the place of a database that nobody serves from. The one that was there is kept beside it.
+ *
+ * @returns where that one is now, if there was one
+ */
+export async function restoreSqlite(backup: string, path: string, now: number): Promise<string | undefined> {
+  await checkBackup(backup);
+  const part = `${path}.part-${process.pid}`;
+  copyFileSync(backup, part);
+  const before = existsSync(path)
+    ? `${path}.before-restore-${new Date(now).toISOString().replaceAll(':', '-')}`
+    : undefined;
+  if (before !== undefined) {
+    // Folds the write-ahead log into the file, so that the file alone is the database.
+    const old = await openFile(path, { timeout: busyTimeoutMs });
+    old.exec('pragma wal_checkpoint(truncate)');
+    old.close();
+    renameSync(path, before);
+  }
+  for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
+  putInPlace(part, path);
+  return before;
+}
+
+/** @throws where a file is no intact database of Firstline */
+export async function checkBackup(path: string): Promise<void> {
+  if (!existsSync(path)) throw new Error(`${path} is not there`);
+  let said: unknown;
+  try {
+    const file = await openFile(path, { readOnly: true });
+    try {
+      said = Object.values((file.prepare('pragma quick_check').get() as object | undefined) ?? {})[0];
+      file.prepare('select value from counters').get();
+    } finally {
+      file.close();
+    }
+  } catch (error) {
+    said = error instanceof Error ? error.message : error;
+  }
+  if (said !== 'ok') throw new Error(`${path} is no intact database of Firstline: ${String(said)}`);
+}
+
+function putInPlace(part: string, target: string): void {
+  syncToDisk(part);
+  renameSync(part, target);
+  syncToDisk(dirname(target));
+}
+
+function syncToDisk(path: string): void {
+  const handle = openSync(path, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
