@@ -34,7 +34,12 @@ const sameThings: readonly (readonly string[])[] = [
 const kept = new Map(sameThings.flatMap(([first = '', ...others]) => others.map(other => [other, first] as const)));
 /** Every word of the phrases. */
 export const phraseWords: readonly string[] = sameThings.flat().flatMap(phrase => phrase.split(' '));
-const longest = Math.max(...[...kept.keys()].map(phrase => phrase.split(' ').length));
+/** How many words the longest phrase has that begins with a word. */
+const longestFrom = new Map<string, number>();
+for (const phrase of kept.keys()) {
+  const [first = '', ...rest] = phrase.split(' ');
+  longestFrom.set(first, Math.max(1 + rest.length, longestFrom.get(first) ?? 0));
+}
 
 /** Replaces every known phrase of a folded text by the spelling kept for it, the longest phrase first. */
 export function canonicalPhrases(folded: string): string {
@@ -42,6 +47,7 @@ export function canonicalPhrases(folded: string): string {
   const out: string[] = [];
   for (let at = 0; at < words.length;) {
     let taken = 0;
+    const longest = longestFrom.get(words[at]!) ?? 0;
     for (let length = Math.min(longest, words.length - at); length > 0; length -= 1) {
       const name = kept.get(length === 1 ? words[at]! : words.slice(at, at + length).join(' '));
       if (name === undefined) continue;
