@@ -158,9 +158,8 @@ export class Client {
     return { status: response.status, body: text ? (JSON.parse(text) as unknown) : undefined };
   }
 
-  /** Writes a message and returns what the bot replies with. */
-  async say(text: string, place: Place = this.chat): Promise<{ text?: string; card?: Card; activityId: string }> {
-    const since = this.connector.calls.length;
+  /** Writes a message, with a mention of the bot where others read. */
+  async write(text: string, place: Place = this.chat): Promise<void> {
     const mention =
       place.type === 'personal'
         ? {}
@@ -170,6 +169,12 @@ export class Client {
     const written = place.type === 'personal' ? text : `<at>Firstline</at> ${text}`;
     const { status } = await this.send({ type: 'message', text: written, ...mention }, place);
     if (status !== 200) throw new Error(`the bot answered ${status}`);
+  }
+
+  /** Writes a message and returns what the bot replies with. */
+  async say(text: string, place: Place = this.chat): Promise<{ text?: string; card?: Card; activityId: string }> {
+    const since = this.connector.calls.length;
+    await this.write(text, place);
     const call = await this.connector.waitFor(
       ({ kind, conversation, activity }) => kind === 'post' && conversation === place.id && activity.type === 'message',
       `a reply to "${text.slice(0, 40)}"`,
