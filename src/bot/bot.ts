@@ -11,6 +11,7 @@ import type { Message } from '../teams/messenger';
 import { type Reply, asMessage } from './as-message';
 import { onCardAction } from './on-card-action';
 import { onMessage } from './on-message';
+import { openMessageAction, submitMessageAction } from './on-message-action';
 import { type Answered, answered } from './repeated';
 import { reply } from './reply';
 import { isServed } from './refusals';
@@ -30,6 +31,12 @@ export function createBot(desk: Desk, memory: Memory): Bot {
   ][] = [
     [isA('message'), context => messages(context, desk, memory, seen), false],
     [isInvoke('adaptiveCard/action'), context => cardActions(context, desk, memory), true],
+    [isInvoke('composeExtension/fetchTask'), context => messageActions(context, desk, memory, openMessageAction), true],
+    [
+      isInvoke('composeExtension/submitAction'),
+      context => messageActions(context, desk, memory, submitMessageAction),
+      true,
+    ],
     [isA('invoke'), context => respond(context, 200), true],
     [isMembersAdded, context => welcome(context, desk, memory), false],
     [isRemoval, context => forget(context, desk), false],
@@ -81,6 +88,23 @@ async function cardActions(context: TurnContext, desk: Desk, memory: Memory): Pr
     messageCard({ text: failed(error, turn, desk), tone: 'warning' }),
   );
   await respond(context, 200, { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card });
+}
+
+/** What Teams asks for when somebody chooses the bot's action on a message: answered with a dialog. */
+async function messageActions(
+  context: TurnContext,
+  desk: Desk,
+  memory: Memory,
+  act: typeof openMessageAction,
+): Promise<void> {
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  await remember(turn, desk, memory);
+  const { title, card } = await act(turn, context.activity.value, desk).catch((error: unknown) => ({
+    title: '',
+    card: messageCard({ text: failed(error, turn, desk), tone: 'warning' }),
+  }));
+  const content = { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
+  await respond(context, 200, { task: { type: 'continue', value: { title, card: content } } });
 }
 
 /** Once in each personal chat: what the bot can do. In a team: how its channel becomes a queue. */

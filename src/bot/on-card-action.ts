@@ -12,9 +12,11 @@ import { microsoftCaseFor, ticketCardFor } from '../desk/ticket-view';
 import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
+import type { Ticket } from '../tickets/ticket';
 import { typed } from '../tickets/form';
 import { blankForm, sameForm } from './form';
 import { ladderActions } from './ladder-actions';
+import { myTickets } from './my-tickets';
 import { answerCardTo } from './on-message';
 import { isServed, refusedCard } from './refusals';
 import type { Turn } from './turn';
@@ -41,6 +43,8 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
     case 'helpful':
       desk.questions.reacted(typed(data.questionId), 'helpful');
       return answeredCard({ article: articleOf(data, locale, desk), locale });
+    case 'myTickets':
+      return myTickets({ locale, page: Number(data.page) }, turn, desk);
     case 'askAnew':
       return answerCardTo(typed(data.message), turn, desk);
     case 'notHelpful':
@@ -105,10 +109,16 @@ async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, de
     },
     desk,
   );
-  return answerTo(verb, outcome, turn, locale, desk);
+  return answerTo({ verb, ticket: typed(data.ticket) }, outcome, turn, locale, desk);
 }
 
-async function answerTo(verb: TicketVerb, outcome: WorkOutcome, turn: Turn, locale: Locale, desk: Desk): Promise<Card> {
+async function answerTo(
+  { verb, ticket: asked }: { readonly verb: TicketVerb; readonly ticket: string },
+  outcome: WorkOutcome,
+  turn: Turn,
+  locale: Locale,
+  desk: Desk,
+): Promise<Card> {
   switch (outcome.kind) {
     case 'not-found':
       return refusedCard(locale, 'refused.notFound');
@@ -128,8 +138,19 @@ async function answerTo(verb: TicketVerb, outcome: WorkOutcome, turn: Turn, loca
     case 'done':
       if (verb === 'microsoftCase' && outcome.audience === 'helper')
         return microsoftCaseFor(outcome.record, locale, desk);
-      return ticketCardFor(outcome.record, { audience: outcome.audience, locale }, desk);
+      return ticketCardFor(
+        outcome.record,
+        { audience: outcome.audience, locale, ...carriedOn(outcome.record.ticket, asked, locale) },
+        desk,
+      );
   }
+}
+
+/** Says so where the ticket is one that was opened to carry on the one that the card was about. */
+function carriedOn({ number, follows }: Ticket, asked: string, locale: Locale) {
+  if (number === asked || follows !== asked) return {};
+  const words = text(locale, 'relay.followUp', { ticket: asked, next: number });
+  return { banner: { tone: 'good' as const, text: words } };
 }
 
 /** Whose card stands here, for somebody who is neither. */

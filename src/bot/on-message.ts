@@ -1,5 +1,4 @@
 import { helpCard, welcomeCard } from '../cards/welcome-card';
-import { myTicketsCard } from '../cards/my-tickets-card';
 import { text } from '../cards/text';
 import type { Card } from '../cards/card';
 import { answerCard } from '../cards/answer-card';
@@ -15,6 +14,7 @@ import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
 import { type Reply, asMessage } from './as-message';
 import { blankForm } from './form';
+import { myTickets } from './my-tickets';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
 import { onCommand, onTicketReply } from './on-ticket-message';
@@ -61,20 +61,8 @@ async function onIntent(intent: Intent, locale: Locale, turn: Turn, desk: Desk):
     case 'form':
       return asMessage(await blankForm({ locale, intro: 'form.introPerson' }, turn, desk));
     case 'myTickets':
-      return asMessage(await myTickets(locale, turn, desk));
+      return asMessage(await myTickets({ locale, page: 0 }, turn, desk));
   }
-}
-
-/** How far back "my tickets" looks for those that are over. */
-const recentMs = 90 * 24 * 60 * 60_000;
-const maxTickets = 10;
-
-async function myTickets(locale: Locale, { speaker }: Turn, { stores, organisation, now }: Desk) {
-  const since = now() - recentMs;
-  const tickets =
-    speaker.id === undefined ? [] : await stores.tickets.ofRequester(speaker.id, { since, limit: maxTickets });
-  const appNames = Object.fromEntries(organisation.apps.apps.map(({ id, name }) => [id, name]));
-  return myTicketsCard({ tickets, locale, timeZone: organisation.calendar.timeZone, appNames });
 }
 
 async function connect(wish: string, { place, speaker, clientLocale }: Turn, desk: Desk): Promise<Message> {

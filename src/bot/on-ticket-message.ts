@@ -61,6 +61,8 @@ async function relay(
   if (outcome.kind === 'refused') return { text: refusalText(outcome.refusal, locale) };
   if (outcome.kind !== 'done') return undefined;
   const { ticket } = outcome.record;
+  if (!asHelper && ticket.follows === number)
+    return { text: text(locale, 'relay.followUp', { ticket: number, next: ticket.number }) };
   const holder = ticket.assignee?.name ?? destinationName(ticket.heldBy, desk.organisation);
   const sent = asHelper
     ? text(locale, 'relay.sent', { name: escaped(ticket.requester.name), ticket: ticket.number })

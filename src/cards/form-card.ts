@@ -16,7 +16,8 @@ export interface FormCardInput {
   readonly values: FormValues;
   readonly problems: readonly FormProblem[];
   /** Key of the text that says why the form is shown. */
-  readonly intro?: 'form.introApp' | 'form.introPerson' | 'form.introStillNeedHelp' | 'form.introUnknown';
+  readonly intro?:
+    'form.introApp' | 'form.introPerson' | 'form.introStillNeedHelp' | 'form.introTurned' | 'form.introUnknown';
   /** Something to try meanwhile. */
   readonly tip?: { readonly title: string; readonly answer: string };
 }

@@ -10,17 +10,26 @@ const expand = template('my-tickets', 'myTickets');
 /** A person's own tickets, each with a button that shows it. */
 export function myTicketsCard({
   tickets,
+  page = 0,
+  hasMore = false,
   locale,
   timeZone,
   appNames,
 }: {
   tickets: readonly Ticket[];
+  /** Counted from 0. */
+  page?: number;
+  hasMore?: boolean;
   locale: Locale;
   timeZone: string;
   appNames: Readonly<Record<string, string>>;
 }): Card {
   return expand(locale, {
     data: { locale },
+    earlier: page > 0,
+    later: hasMore,
+    earlierData: { locale, page: page - 1 },
+    laterData: { locale, page: page + 1 },
     isEmpty: tickets.length === 0,
     tickets: tickets.map(ticket => ({
       title: `${ticket.number} · ${stateText(ticket, locale, 'requester')}`,

@@ -81,10 +81,15 @@ export function ticketCard(input: TicketCardInput): Card {
       ...(audience === 'helper' && isActive ? promiseFacts(input) : []),
       ...(audience === 'helper' ? fact(text(locale, 'ticket.held'), heldText(input)) : []),
     ],
-    files: attachmentLinks(
-      events.flatMap(({ attachments = [] }) => attachments),
-      locale,
-    ),
+    files: [
+      ...(ticket.source?.url === undefined
+        ? []
+        : [{ title: text(locale, 'ticket.source', { name: ticket.source.by.name }), url: ticket.source.url }]),
+      ...attachmentLinks(
+        events.flatMap(({ attachments = [] }) => attachments),
+        locale,
+      ),
+    ],
     diagnostics: diagnosticsFacts(ticket.diagnostics, locale),
     timeline: events.slice(-latestEvents).map(event => ({
       when: formatTime(event.at, locale, timeZone),

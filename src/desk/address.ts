@@ -19,8 +19,10 @@ export async function addressOf(
   standing: PostedCard | undefined,
   desk: Desk,
 ): Promise<Address | undefined> {
-  if (recipient.kind === 'requester') return { kind: 'conversation', conversation: recipient.conversation };
+  if (recipient.kind === 'requester' && recipient.conversation.id !== '')
+    return { kind: 'conversation', conversation: recipient.conversation };
   if (standing) return { kind: 'conversation', conversation: standing.conversation };
+  if (recipient.kind === 'requester') return addressOfPerson(ticket.requester.id, ticket.origin.tenantId, desk);
   if (recipient.kind === 'person') return addressOfPerson(recipient.person.id, ticket.origin.tenantId, desk);
   const { to } = recipient;
   if (to.level === 'maker') return addressOfPerson(to.person.id, ticket.origin.tenantId, desk);

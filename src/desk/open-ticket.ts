@@ -2,7 +2,7 @@ import type { Conversation, PostedCard } from '../deliveries/conversation';
 import { metrics } from '../lib/metrics';
 import { type FormCheck, type FormInput, checkForm } from '../tickets/form';
 import type { TicketRecord } from '../tickets/change';
-import type { Requester } from '../tickets/ticket';
+import type { Requester, Ticket } from '../tickets/ticket';
 import * as decide from './decide';
 import type { Desk } from './desk';
 import { incidentFor } from './incidents';
@@ -14,6 +14,8 @@ export interface Submission {
   readonly input: FormInput;
   readonly requester: Requester;
   readonly origin: Conversation;
+  /** The message that it was made of. */
+  readonly source?: Ticket['source'];
   /** The card that held the form. */
   readonly form?: PostedCard;
 }
@@ -25,6 +27,7 @@ export type OpenOutcome =
 /** Records a ticket and everything that must be delivered for it. The same form twice is the same ticket. */
 export async function openTicket(submission: Submission, desk: Desk): Promise<OpenOutcome> {
   const { stores, organisation } = desk;
+  const { source } = submission;
   const check = checkForm(submission.input, organisation.apps);
   if (check.kind === 'incomplete') return check;
   const unreachable = await unreachableMakers(check.report.app, desk);
@@ -35,7 +38,13 @@ export async function openTicket(submission: Submission, desk: Desk): Promise<Op
     submission.formId,
     number =>
       decide.open(
-        { ...submission, number, report: check.report, unreachable, ...(partOf && { set: { partOf } }) },
+        {
+          ...submission,
+          number,
+          report: check.report,
+          unreachable,
+          set: { ...(partOf && { partOf }), ...(source && { source }) },
+        },
         organisation,
         now,
       ),

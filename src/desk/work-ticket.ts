@@ -1,4 +1,5 @@
 import type { TicketRecord } from '../tickets/change';
+import { typed } from '../tickets/form';
 import type { Refusal } from '../tickets/refusal';
 import { recordDenial } from './audit';
 import * as decide from './decide';
@@ -9,6 +10,7 @@ import type { Organisation } from './organisation';
 import {
   type Actor,
   type Bindings,
+  type Roles,
   type TicketVerb,
   audienceOf,
   isAmongOthers,
@@ -18,6 +20,7 @@ import {
 } from './roles';
 import { queueById } from '../routing/policy';
 import { catchUp } from './check-targets';
+import { followUp } from './follow-up';
 import { saveChange } from './save-change';
 
 /** A wish to do something to a ticket. `input` is what the card sent: anything may be in it. */
@@ -75,6 +78,7 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     };
     if (isLook(action.verb) || (await isDone(action, desk))) return { kind: 'done', record, ...shown };
     const decision = await decided(action.verb, action, { record, roles, bindings }, desk);
+    if (decide.isRefusal(decision) && isTooLate(action, roles, decision)) return carriedOn(record, action, shown, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, ...shown, refusal: decision };
     const isOfThis = decision.ticket.number === record.ticket.number;
     const before = isOfThis ? record : await stores.tickets.find(decision.ticket.number);
@@ -87,6 +91,25 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     }
   }
   throw new Error(`${action.ticket} kept changing`);
+}
+
+/** Whether a requester writes on a ticket that cannot be opened again. */
+function isTooLate({ verb }: TicketAction, { isRequester }: Roles, { refused }: Refusal): boolean {
+  const isOver = ['reopen-window-over', 'never-resolved', 'resolved', 'closed'].includes(refused);
+  return verb === 'reply' && isRequester && isOver;
+}
+
+/** The ticket that carries on one that is over; with the words, where it was opened before. */
+async function carriedOn(
+  record: TicketRecord,
+  action: TicketAction,
+  shown: Omit<Shown, 'record'>,
+  desk: Desk,
+): Promise<WorkOutcome> {
+  const message = typed(action.input.message);
+  const { record: next, first } = await followUp(record, message, desk);
+  if (first || next.ticket.details === message) return { kind: 'done', record: next, ...shown };
+  return workTicket({ ...action, ticket: next.ticket.number }, desk);
 }
 
 async function isDone({ activity }: TicketAction, { stores }: Desk): Promise<boolean> {

@@ -91,6 +91,8 @@ export interface Ticket extends Report {
   readonly partOf?: string;
   /** Number of the ticket that this one carries on. */
   readonly follows?: string;
+  /** The message that somebody made it of. */
+  readonly source?: { readonly by: Person; readonly url?: string };
   /** Case number that the partner or Microsoft gave. */
   readonly reference?: string;
   /** Number of the ticket that goes on in place of this one. */

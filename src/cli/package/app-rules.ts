@@ -7,6 +7,7 @@ export interface AppManifest {
   readonly description: { readonly short: string; readonly full: string };
   readonly icons: { readonly color: string; readonly outline: string };
   readonly localizationInfo?: { readonly additionalLanguages?: readonly { languageTag: string; file: string }[] };
+  readonly composeExtensions?: readonly { readonly commands?: CommandList['commands'] }[];
   readonly bots: readonly { readonly commandLists?: readonly CommandList[] }[];
 }
 
@@ -44,7 +45,7 @@ export function ruleFaults(
 }
 
 /** Every text of the manifest that people read, under its path as language files write it. */
-export function textsOf({ name, description, bots }: AppManifest): Texts {
+export function textsOf({ name, description, bots, composeExtensions = [] }: AppManifest): Texts {
   const commands = bots.flatMap((bot, b) =>
     (bot.commandLists ?? []).flatMap((list, l) =>
       list.commands.flatMap(({ title, description }, c) => [
@@ -53,12 +54,18 @@ export function textsOf({ name, description, bots }: AppManifest): Texts {
       ]),
     ),
   );
+  const actions = composeExtensions.flatMap((extension, e) =>
+    (extension.commands ?? []).flatMap(({ title, description }, c) => [
+      [`composeExtensions[${e}].commands[${c}].title`, title],
+      [`composeExtensions[${e}].commands[${c}].description`, description],
+    ]),
+  );
   return {
     'name.short': name.short,
     ...(name.full !== undefined && { 'name.full': name.full }),
     'description.short': description.short,
     'description.full': description.full,
-    ...(Object.fromEntries(commands) as Texts),
+    ...(Object.fromEntries([...commands, ...actions]) as Texts),
   };
 }
 
