@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBot } from './bot/bot';
 import type { Config } from './config';
+import { currentOrganisation } from './desk/current-organisation';
 import type { Desk } from './desk/desk';
 import { questionLog } from './desk/question-log';
 import { memoryOf } from './desk/remember';
@@ -57,8 +58,13 @@ export async function startApp(
   const adapter = new TeamsAdapter(authentication);
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
   const questions = questionLog({ stores, now, organisation });
+  const register = currentOrganisation(organisation, stores);
+  await register.follow();
   const desk: Desk = {
-    organisation,
+    get organisation() {
+      return register.current;
+    },
+    followDecisions: () => register.follow(),
     stores,
     now,
     log,

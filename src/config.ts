@@ -63,6 +63,7 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
     onCall: file.onCall,
     partners: file.partners,
     requests: file.requests,
+    ...(typeof file.officeHours === 'object' && { officeHours: file.officeHours }),
     apps: appRegister(apps),
     placeholders: placeholdersOf(file),
   };
@@ -79,7 +80,14 @@ function placeholdersOf({ organisation, links, officeHours, helpdesk }: SupportF
   return {
     organisation,
     ...Object.fromEntries(Object.entries(links).map(([name, link]) => [`links.${name}`, link])),
-    ...(officeHours && { officeHours }),
+    ...(officeHours && { officeHours: officeHoursText(officeHours) }),
     ...(helpdesk.phone && { 'helpdesk.phone': helpdesk.phone }),
   };
+}
+
+/** Office hours as articles name them: in the words given, else days, hours and place. */
+function officeHoursText(officeHours: NonNullable<SupportFile['officeHours']>): string {
+  if (typeof officeHours === 'string') return officeHours;
+  const { days, from, to, where, says } = officeHours;
+  return says ?? [`${days.join(', ')} ${from}–${to}`, where].filter(Boolean).join(', ');
 }

@@ -3,11 +3,13 @@ import type { Card } from '../cards/card';
 import { appSupport } from '../desk/app-support';
 import type { Desk } from '../desk/desk';
 import type { Locale } from '../lib/locale';
+import { makerCommand } from '../tickets/maker-command';
 import { requestWish } from '../tickets/request-kind';
 import { incidentCommand } from '../tickets/incident-command';
 import { type Reply, asMessage } from './as-message';
 import { boardReply, boardWish } from './on-board';
 import { onIncidentCommand } from './on-incident';
+import { onMakerCommand } from './on-maker';
 import { requestCard } from './on-request';
 import type { Turn } from './turn';
 
@@ -22,9 +24,12 @@ export async function onLadderMessage(turn: Turn, desk: Desk): Promise<Reply | u
 async function cardFor(turn: Turn, desk: Desk): Promise<Card | undefined> {
   const { organisation } = desk;
   const asked = supportQuestion(turn.text, organisation.apps);
-  if (asked) return appSupport(asked.app, spoken(asked.locale, turn, desk), organisation);
+  if (asked) return appSupport(asked.app, turn.speaker.id, spoken(asked.locale, turn, desk), organisation);
   const incident = incidentCommand(turn.text);
   if (incident) return onIncidentCommand(incident.command, { turn, locale: spoken(incident.locale, turn, desk), desk });
+  const maker = makerCommand(turn.text);
+  if (maker && turn.speaker.id !== undefined)
+    return onMakerCommand(maker.command, { turn, locale: spoken(maker.locale, turn, desk), desk });
   const request = requestWish(turn.text, organisation.requests);
   if (request) return requestCard(request.kind, spoken(request.locale, turn, desk), desk);
   return undefined;

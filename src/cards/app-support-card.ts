@@ -6,7 +6,7 @@ import type { Target } from '../sla/targets';
 import { type Card, template } from './card';
 import { shownLine, shownLines } from './shown';
 import { hoursText, spanText } from './span-text';
-import { text } from './text';
+import { type TextKey, text } from './text';
 
 const expand = template('app-support', 'support');
 
@@ -18,16 +18,19 @@ export interface AppSupportCardInput {
   readonly promise: { readonly usual: Target; readonly worst: Target };
   readonly partner?: { readonly name: string; readonly contact: string };
   readonly calendar: Calendar;
+  /** Whether the reader looks after the app, and so can do more about it. */
+  readonly isMaker: boolean;
   readonly locale: Locale;
 }
 
 /** Who supports an app, when, and how quickly. */
 export function appSupportCard(input: AppSupportCardInput): Card {
-  const { app, first, promise, partner, calendar, locale } = input;
+  const { app, first, promise, partner, calendar, isMaker, locale } = input;
   const fact = (key: FactKey, value: string | undefined) =>
     value ? [{ label: text(locale, `support.${key}`), value: shownLine(value) }] : [];
   const words = (key: 'mitigation' | 'notes', value: string | undefined) =>
     value ? [{ label: text(locale, `support.${key}`), lines: shownLines(value) }] : [];
+  const button = (key: TextKey, verb: string) => ({ title: text(locale, key), verb, data: { app: app.id, locale } });
   return expand(locale, {
     title: shownLine(app.name, 200),
     facts: [
@@ -41,7 +44,16 @@ export function appSupportCard(input: AppSupportCardInput): Card {
       ...fact('worst', promiseText(promise.worst, locale)),
     ],
     texts: [...words('mitigation', app.mitigation), ...words('notes', app.notes)],
-    actions: [{ title: text(locale, 'support.report'), verb: 'openForm', data: { app: app.id, locale } }],
+    actions: [
+      button('support.report', 'openForm'),
+      ...(isMaker
+        ? [
+            button('maker.experts', 'askExperts'),
+            button('maker.tier', 'requestTier'),
+            button('maker.handOver', 'handOverApp'),
+          ]
+        : []),
+    ],
   });
 }
 

@@ -12,12 +12,17 @@ export function requestFormCard({
   formId,
   values = {},
   missing = [],
+  data = {},
+  verb = 'submitRequest',
   locale,
 }: {
   kind: RequestKind;
   formId: string;
   values?: Readonly<Record<string, string>>;
   missing?: readonly string[];
+  /** What comes back with the form, besides what it is. */
+  data?: object;
+  verb?: string;
   locale: Locale;
 }): Card {
   const named = kind.fields.filter(({ id }) => missing.includes(id)).map(({ label }) => label[locale]);
@@ -31,11 +36,21 @@ export function requestFormCard({
       label: field.label[locale],
       required: field.required,
       error: text(locale, 'request.missing'),
-      value: (values[field.id] ?? '').slice(0, 2_000).toWellFormed(),
+      value: fitting(values[field.id] ?? '', maxValuesBytes / kind.fields.length),
       choices: field.choices.map(({ id, name }) => ({ value: id, title: name[locale] })),
     })),
-    data: { formId, request: kind.id, locale },
+    verb,
+    data: { ...data, formId, request: kind.id, locale },
   });
+}
+
+/** What the values of a form may weigh together; a form comes back with them. */
+const maxValuesBytes = 16_000;
+
+/** As much of a value as fits, as JSON writes it: a quote or a line break takes two bytes there, an unseen character six. */
+function fitting(value: string, maxBytes: number): string {
+  const weight = Buffer.byteLength(JSON.stringify(value));
+  return weight <= maxBytes ? value : value.slice(0, Math.floor((value.length * maxBytes) / weight)).toWellFormed();
 }
 
 /** Buttons that fit below one another. */

@@ -45,6 +45,25 @@ const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), z.array(date)], {
 });
 
 const spanPattern = /^(\d+(?:[.,]\d+)?)\s*(m|min|minutes?|h|hours?|d|days?)$/i;
+const officeHours = z.union(
+  [
+    z.string(),
+    z.object({
+      days: z.array(z.enum(weekdays)).min(1),
+      from: time,
+      to: time,
+      where: z.string().default(''),
+      says: z.string().optional(),
+    }),
+  ],
+  {
+    errorMap: () => ({
+      message:
+        'give words, or { days: [tue], from: "13:00", to: "14:00", where: Teams }, to have them offered when they are near',
+    }),
+  },
+);
+
 const span = z
   .union([
     z
@@ -121,7 +140,7 @@ export const supportFile = z.object({
   targets,
   links: z.record(z.string()).default({}),
   requests: requestKinds(wholeTarget),
-  officeHours: z.string().optional(),
+  officeHours: officeHours.optional(),
   helpdesk: z.object({ phone: z.string() }).partial().default({}),
 });
 

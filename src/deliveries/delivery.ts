@@ -23,6 +23,8 @@ export const noticeKeys = [
   'prioritySet',
   'expertAsked',
   'linkedToIncident',
+  'askedByMaker',
+  'answeredByExpert',
   'incidentUpdated',
   'incidentResolved',
   'incidentReopened',

@@ -9,7 +9,10 @@ import type { Sending } from './sending';
 
 /** What the stories work with; made once, by the roof. */
 export interface Desk {
+  /** As it stands: the register follows what is decided about apps. */
   readonly organisation: Organisation;
+  /** Brings the register up to date with what was decided here or by another replica. */
+  readonly followDecisions: () => Promise<void>;
   readonly stores: Stores;
   readonly knowledge: () => KnowledgeBase;
   readonly questions: QuestionLog;

@@ -5,6 +5,7 @@ import type { RoutingPolicy } from '../routing/policy';
 import type { Calendar } from '../sla/calendar';
 import type { Roster } from '../sla/on-call';
 import type { RequestKind } from '../tickets/request-kind';
+import type { OfficeHours } from '../sla/office-hours';
 import type { Targets } from '../sla/targets';
 
 export interface Partner {
@@ -32,6 +33,8 @@ export interface Organisation {
   /** Who is told of critical P1 tickets at any hour. */
   readonly onCall?: Roster;
   readonly partners: readonly Partner[];
+  /** When the experts are there to be asked. */
+  readonly officeHours?: OfficeHours;
   /** What can be asked for by a form of its own. */
   readonly requests: readonly RequestKind[];
   readonly apps: AppRegister;

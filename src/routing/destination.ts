@@ -46,6 +46,8 @@ export const reasonCodes = [
   'no-dedicated',
   'incident',
   'request',
+  'not-mine',
+  'correction',
   'late',
 ] as const;
 

@@ -1,6 +1,7 @@
 import { ActivityStore } from './activities';
 import { AuditStore } from './audit';
 import type { Database } from './database';
+import { AppOverrideStore } from './app-overrides';
 import { BoardStore } from './board';
 import { ConversationStore } from './conversations';
 import { DeliveryStore } from './deliveries';
@@ -26,6 +27,7 @@ export interface Stores {
   readonly digests: DigestStore;
   readonly board: BoardStore;
   readonly posts: PostStore;
+  readonly appOverrides: AppOverrideStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
   close(): Promise<void>;
@@ -45,6 +47,7 @@ export function openStores(database: Database): Stores {
     digests: new DigestStore(database),
     board: new BoardStore(database),
     posts: new PostStore(database),
+    appOverrides: new AppOverrideStore(database),
     ready: () =>
       database.kysely
         .selectFrom('counters')

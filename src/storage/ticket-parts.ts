@@ -1,5 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { TicketChange, TicketRecord } from '../tickets/change';
+import { putOverride } from './app-overrides';
 import { putCards, recordDeliveries } from './delivery-rows';
 import { announce } from './incidents';
 import { putPost } from './posts';
@@ -21,6 +22,7 @@ export async function recordRest(trx: Transaction<Schema>, change: TicketChange,
       at: now,
     });
   }
+  await putOverride(trx, change, now);
 }
 
 /** The ticket of a row, with its timeline. */

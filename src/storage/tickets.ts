@@ -111,6 +111,19 @@ export class TicketStore {
     return [...new Set(rows.flatMap(({ app }) => app ?? []))].slice(0, limit);
   }
 
+  /** Tickets about an app that are worked on, oldest first. */
+  async activeOfApp(app: string, limit: number): Promise<Ticket[]> {
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('body')
+      .where('app', '=', app)
+      .where(eb => eb('active', '=', eb.lit(1)))
+      .orderBy('id')
+      .limit(limit)
+      .execute();
+    return rows.map(ticketOf);
+  }
+
   /** Resolved tickets whose time to be confirmed is over, longest over first. */
   async dueToClose(now: number, limit: number): Promise<Ticket[]> {
     const rows = await this.database.kysely

@@ -1,3 +1,4 @@
+import type { AppOverride } from '../apps/proposal';
 import type { PostedCard } from '../deliveries/conversation';
 import type { NewDelivery, Notice } from '../deliveries/delivery';
 import type { Ticket, TicketEvent } from './ticket';
@@ -8,6 +9,8 @@ export interface TicketChange {
   readonly ticket: Ticket;
   readonly events: readonly TicketEvent[];
   readonly deliveries: readonly NewDelivery[];
+  /** What it decides about an app, before the register. */
+  readonly override?: { readonly app: string; readonly set: AppOverride };
   /** What everybody is told who follows the incident, or whose ticket hangs on it. */
   readonly announcement?: Notice;
   /** Cards that already stand in Teams and show this ticket from now on, by delivery stream. */

@@ -9,14 +9,14 @@ import type { Category, Report } from './ticket';
 /** Something said in every language. */
 export type Words = Readonly<Record<Locale, string>>;
 
-export const fieldKinds = ['text', 'long', 'choice', 'date'] as const;
+export const fieldKinds = ['text', 'long', 'choice', 'date', 'person'] as const;
 
 export interface RequestField {
   readonly id: string;
   readonly label: Words;
   readonly kind: (typeof fieldKinds)[number];
   readonly required: boolean;
-  /** For a choice. */
+  /** For a choice; for a person, those to offer first: anybody else can be found by name in Teams. */
   readonly choices: readonly { readonly id: string; readonly name: Words }[];
 }
 
@@ -82,7 +82,8 @@ function isFilled({ kind, required, choices }: RequestField, value: string): boo
 }
 
 function saidOf({ kind, choices }: RequestField, value: string, locale: Locale): string {
-  return kind === 'choice' ? (choices.find(({ id }) => id === value)?.name[locale] ?? '') : value;
+  if (kind !== 'choice' && kind !== 'person') return value;
+  return choices.find(({ id }) => id === value)?.name[locale] ?? (kind === 'person' ? value : '');
 }
 
 /** What somebody wrote when they want to ask for something: one kind, or to see them all. */

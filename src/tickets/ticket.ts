@@ -1,4 +1,5 @@
 import type { Person } from '../apps/app';
+import type { Proposal } from '../apps/proposal';
 import type { Conversation } from '../deliveries/conversation';
 import type { Locale } from '../lib/locale';
 import type { Destination, Level, Reason } from '../routing/destination';
@@ -86,6 +87,10 @@ export interface Ticket extends Report {
   readonly closesAt?: number;
   /** Id of the kind of request that it is, where it came by a form of its own. */
   readonly request?: string;
+  /** A change of the register that it asks for. */
+  readonly proposal?: Proposal;
+  /** What the dedicated team is asked by whoever has the ticket. */
+  readonly expertsAsked?: { readonly by: Person; readonly question: string };
   readonly incident?: Incident;
   /** Number of the incident that this ticket hangs on. */
   readonly partOf?: string;
@@ -126,6 +131,10 @@ export const eventKinds = [
   'incident-updated',
   'linked',
   'unlinked',
+  'not-mine',
+  'expert-answered',
+  'accepted',
+  'declined',
   'closed-unconfirmed',
   'first-response-reminded',
   'first-response-breached',

@@ -62,7 +62,9 @@ export function startWorker(desk: () => Desk): Worker {
     }
     if (Math.abs(current.now() - boardsAt) >= boardsEveryMs && !boards) {
       boardsAt = current.now();
-      boards = inBackground(refreshBoards(current)).then(() => (boards = undefined));
+      boards = inBackground(current.followDecisions().then(() => refreshBoards(current))).then(
+        () => (boards = undefined),
+      );
     }
     return (await send(current)) || targets.more;
   };

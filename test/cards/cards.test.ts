@@ -11,7 +11,8 @@ const verbs = new Set(
     'openForm submitTicket take ask reply resolve escalate redirect setPriority confirm reopen withdraw helpful ' +
     'notHelpful choose showTicket declareIncident showIncident followIncident unfollowIncident updateIncident ' +
     'resolveIncident resolveLinked haveIt note handBack assign merge hold resume microsoftCase askAnew myTickets ' +
-    'board boardTake openRequest submitRequest askExperts answerMaker requestTier handOverApp decideProposal notMine'
+    'board boardTake openRequest submitRequest askExperts answerMaker requestTier handOverApp decideProposal notMine ' +
+    'submitExperts submitTier submitHandOver'
   ).split(' '),
 );
 

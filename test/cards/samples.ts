@@ -19,6 +19,8 @@ import { myTicketsCard } from '../../src/cards/my-tickets-card';
 import { noticeCard } from '../../src/cards/notice-card';
 import { relayCard } from '../../src/cards/relay-card';
 import { requestFormCard, requestsCard } from '../../src/cards/request-card';
+import { stepCard } from '../../src/cards/step-card';
+import { handOverForm, higherTierForm } from '../../src/desk/maker-forms';
 import { suggestionsCard } from '../../src/cards/suggestions-card';
 import { ticketCard } from '../../src/cards/ticket-card';
 import { helpCard, welcomeCard } from '../../src/cards/welcome-card';
@@ -26,7 +28,7 @@ import { defaultTargets } from '../../src/sla/targets';
 import type { TicketRecord } from '../../src/tickets/change';
 import type { RequestKind } from '../../src/tickets/request-kind';
 import type { Ticket } from '../../src/tickets/ticket';
-import { anApp, anOrganisation, anna, bo, chat, now } from '../support/samples';
+import { anApp, anOrganisation, anna, bo, cia, chat, now } from '../support/samples';
 
 const day = 24 * 60 * 60_000;
 const timeZone = 'Europe/Stockholm';
@@ -208,8 +210,28 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       promise: { usual: defaultTargets.P3, worst: defaultTargets['P1-critical'] },
       partner: { name: line, contact: line },
       calendar: anOrganisation().calendar,
+      isMaker: true,
       locale,
     }),
+    step: stepCard({
+      title: 'Title',
+      intro: 'Some **words**.',
+      about: long,
+      label: 'Why?',
+      choice: { label: 'Which?', choices: apps(200) },
+      actions: [{ title: 'Send', verb: 'notMine' }],
+      ticket: 'PP-1001',
+      locale,
+    }),
+    'higher-tier': requestFormCard({
+      kind: higherTierForm(anApp())!,
+      formId: 'f1',
+      verb: 'submitTier',
+      values: Object.fromEntries(['users', 'impact', 'environment', 'documentation', 'why'].map(id => [id, long])),
+      missing: ['tier', 'alm'],
+      locale,
+    }),
+    'hand-over': requestFormCard({ kind: handOverForm(anApp({ coOwners: [cia] }), bo), formId: 'f1', locale }),
     requests: requestsCard([aRequestKind, aRequestKind], locale),
     'requests-none': requestsCard([], locale),
     'request-form': requestFormCard({

@@ -36,8 +36,8 @@ it('no statement of any store reads a whole table, so that a million tickets cos
   await database.close();
 });
 
-/** Small by nature: a row for each queue; one for each channel with a board; one for each counter; the deliveries of one claim. */
-const smallTables = ['queue_bindings', 'boards', 'counters', 'due'];
+/** Small by nature: a row for each queue; one for each channel with a board, and for each app that was decided about; one for each counter; the deliveries of one claim. */
+const smallTables = ['queue_bindings', 'boards', 'app_overrides', 'counters', 'due'];
 
 /**
  * Walking along an index, or along all rows in their own order up to a limit, is no scan of the table; nor is counting
@@ -97,6 +97,9 @@ async function useEverything(database: Database): Promise<void> {
   await questions.record([{ id: 'q', at: now, locale: 'en', text: 'why?', decision: 'ticket' }]);
   await questions.react('q', 'helpful', now);
   await questions.purgeText(now);
+  await tickets.activeOfApp('app', 1);
+  await tickets.save({ ...aStep(await openTicket(stores)), override: { app: 'app', set: { owner: null } } }, { now });
+  await stores.appOverrides.all();
   const { board } = stores;
   for (const view of boardViews) {
     await board.page({ view, now: now + 1e9 }, { offset: 0, limit: 8 });

@@ -20,7 +20,7 @@ export interface Opening {
   /** Where it goes, where that is not for the policy's table to say. */
   readonly directly?: Directly;
   /** What is known of it beside the report. */
-  readonly set?: Pick<Partial<Ticket>, 'incident' | 'partOf' | 'request' | 'follows' | 'source'>;
+  readonly set?: Pick<Partial<Ticket>, 'incident' | 'partOf' | 'request' | 'proposal' | 'follows' | 'source'>;
 }
 
 /** A new ticket, handed to the first desk of its route. */
