@@ -82,6 +82,7 @@ describe('a known fault', () => {
     const sent = await play.as(people.dan).say(`update ${number}: The *gateway* is restarted`, desk);
     expect(visibleText(sent.card)).toContain('Sent: 3 people who follow');
     await play.told(followers[0]!.chat.id, /News on the known fault[\s\S]*gateway/, since);
+    await play.told(followers[1]!.chat.id, /News on the known fault[\s\S]*gateway/, since);
     await play.told(followers[2]!.chat.id, /Nytt om det kända felet[\s\S]*gateway/, since);
     expect(visibleText((await followers[1]!.say('Grid Control is broken')).card)).toContain(
       'Latest: The *gateway* is restarted',
