@@ -14,9 +14,14 @@ export interface KnowledgeBase {
 /** Rounds of training. More change no answer, and keep the start waiting. */
 const epochs = 4;
 
+/** Other messages for each example question, at most: a few articles must not drown in them. */
+const mostOthersAQuestion = 4;
+
 /** Learns the articles, and from other messages what must be left to people. It takes some seconds. */
 export function studyArticles(articles: readonly CuratedArticle[]): Knowledge {
-  return study(articles, { background, epochs });
+  const questions = articles.reduce((sum, article) => sum + article.questions.length, 0);
+  const stride = Math.max(1, Math.ceil(background.length / (mostOthersAQuestion * questions)));
+  return study(articles, { background: background.filter((_, at) => at % stride === 0), epochs });
 }
 
 /** The articles with what was learned from them. */
