@@ -11,6 +11,8 @@ export interface Call {
   readonly members?: readonly string[];
   readonly channel?: string;
   readonly status: number;
+  /** When it came, in epoch milliseconds. */
+  readonly at: number;
   /** What the bot proved itself with. */
   readonly authorization?: string;
 }
@@ -123,6 +125,7 @@ export class Connector {
       activityId,
       activity: activity ?? {},
       status: refusal?.status ?? 201,
+      at: Date.now(),
       ...(channel && { channel }),
       ...(members && { members: members.map(member => member.id) }),
     });
@@ -137,7 +140,7 @@ export class Connector {
     response: ServerResponse,
   ): void {
     const refusal = this.behaviour({ kind, target: conversation });
-    this.calls.push({ kind, conversation, activityId, activity: body, status: refusal?.status ?? 200 });
+    this.calls.push({ kind, conversation, activityId, activity: body, status: refusal?.status ?? 200, at: Date.now() });
     void answer(response, refusal, 200, { id: activityId });
   }
 }

@@ -35,7 +35,7 @@ export async function startServiceProcess(
     DATABASE_URL: `sqlite:${join(folder, 'firstline.db')}`,
     SUPPORT_FILE: join(folder, 'support.yaml'),
     APPS_FILE: join(folder, 'apps.yaml'),
-    KNOWLEDGE_DIR: join(root, 'test/fixtures/knowledge'),
+    KNOWLEDGE_DIR: join(root, 'knowledge'),
     LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',
     MicrosoftAppId: '',
     ...parts.env,

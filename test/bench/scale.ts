@@ -1,0 +1,106 @@
+/**
+ * What the service bears: tickets a second to their durable acknowledgement and hand-overs a second, with one replica on
+ * SQLite and one to three on PostgreSQL; what opening a ticket costs among 1,000, 100,000 and 1,000,000 stored ones; the
+ * memory over an hour's worth of turns. Prints figures; asserts nothing. Arguments: seconds to measure, most stored tickets.
+ */
+import { readFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '../../src/storage/database';
+import { openStores } from '../../src/storage/stores';
+import { Crowd, apps, support } from '../faults/town';
+import { aDelivery, anOpening, monday } from '../storage/samples';
+import { Connector } from '../support/connector';
+import { startPostgres } from '../support/postgres';
+import { startServiceProcess } from '../support/process';
+import { Client, people } from '../support/service';
+
+const seconds = Number(process.argv[2] ?? 20);
+const mostStored = Number(process.argv[3] ?? 1_000_000);
+const handOver = { kind: 'card', handover: true } as const;
+
+async function throughput(replicas: number, DATABASE_URL?: string) {
+  const connector = await Connector.start();
+  const start = () => startServiceProcess({ support, apps, ...(DATABASE_URL && { env: { DATABASE_URL } }) });
+  const services = await Promise.all(Array.from({ length: replicas }, start));
+  const crowd = new Crowd(() => services, connector);
+  const began = performance.now();
+  crowd.start(16, 0);
+  await new Promise(done => setTimeout(done, seconds * 1000));
+  await crowd.stop();
+  const elapsed = (performance.now() - began) / 1000;
+  const handed = connector.calls.filter(({ kind, channel, activity }) =>
+    kind === 'create' ? channel : activity.summary,
+  );
+  for (const service of services) await service.remove();
+  await connector.stop();
+  return {
+    'tickets/s': Math.round(crowd.acknowledged.size / elapsed),
+    'messages/s': Math.round(handed.length / elapsed),
+  };
+}
+
+/** Median cost of opening a ticket, claiming its delivery and completing it, among so many stored ones. */
+async function costAmong(stored: number, folder: string) {
+  const database = await openDatabase(`sqlite:${join(folder, `${stored}.db`)}`);
+  const stores = openStores(database);
+  let forms = 0;
+  const openOne = async () => {
+    await stores.tickets.open(
+      `form ${++forms}`,
+      number => anOpening(number, {}, [aDelivery(number, 'helpdesk', handOver)]),
+      { now: monday },
+    );
+    for (const delivery of await stores.deliveries.claim({ now: monday, limit: 16, leaseMs: 60_000 }))
+      await stores.deliveries.complete(delivery, { now: monday });
+  };
+  while (forms < stored) await openOne();
+  const times: number[] = [];
+  for (let i = 0; i < 1_000; i++) {
+    const began = performance.now();
+    await openOne();
+    times.push(performance.now() - began);
+  }
+  await stores.close();
+  return { 'ms (median)': (times.sort((a, b) => a - b)[500] ?? 0).toFixed(2) };
+}
+
+/** Turns of an hour at one a second, as fast as they go. */
+async function memory(turns: number) {
+  const connector = await Connector.start();
+  const service = await startServiceProcess({ support, apps });
+  const anna = new Client({ app: service }, connector, people.anna);
+  const residentMb = () =>
+    Math.round(Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${service.child.pid}/status`, 'utf8'))?.[1]) / 1024);
+  const figures: Record<string, number> = {};
+  for (let i = 0; i <= turns; i++) {
+    if (i % Math.ceil(turns / 6) === 0) figures[`after ${i}`] = residentMb();
+    await anna.send({ type: 'message', text: `How do I share app number ${i} with a colleague?` });
+    connector.calls.length = 0;
+  }
+  await service.remove();
+  await connector.stop();
+  return figures;
+}
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'firstline-scale-'));
+  const postgres = await startPostgres({ fsync: 'on' });
+  console.table({
+    'SQLite, 1 replica': await throughput(1),
+    'PostgreSQL, 1 replica': await throughput(1, await postgres.createDatabase()),
+    'PostgreSQL, 2 replicas': await throughput(2, await postgres.createDatabase()),
+    'PostgreSQL, 3 replicas': await throughput(3, await postgres.createDatabase()),
+  });
+  await postgres.stop();
+  const costs: Record<string, object> = {};
+  for (const stored of [1_000, 100_000, 1_000_000])
+    if (stored <= mostStored) costs[`${stored} stored`] = await costAmong(stored, folder);
+  console.table(costs);
+  console.table({ 'resident MB': await memory(3_600) });
+  rmSync(folder, { recursive: true, force: true });
+  process.exit();
+}
+
+void main();
