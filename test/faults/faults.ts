@@ -130,37 +130,40 @@ async function diskFull(share: number): Promise<Result> {
         apps,
         env: { DATABASE_URL: `sqlite:${join(folder, 'firstline.db')}` },
       });
-      const ballast = join(folder, 'ballast');
+      const fillUp = async (round: number): Promise<number> => {
+        const client = new Client({ app: service }, connector, people.anna);
+        fill(join(folder, 'ballast'));
+        for (let n = 0; n < 200; n++) {
+          const form = { formId: `full ${round} ${n}`, app: 'app1', category: 'fault', impact: 'one-stopped' };
+          const input = { ...form, summary: 'x', details: 'x'.repeat(4_000) };
+          const shown = await client.execute('submitTicket', input).then(visibleText, () => '');
+          if (shown && !/PP-\d+/.test(shown)) return 1;
+        }
+        return 0;
+      };
       const crowd = new Crowd(() => [service], connector);
       let told = 0;
       const rounds = Math.max(1, Math.ceil(5 * share));
-      for (let i = 0; i < rounds; i++) {
-        crowd.start(8, 20);
-        await pause(2_000);
-        fill(ballast);
-        const client = new Client({ app: service }, connector, people.anna);
-        const form = { formId: `full ${i}`, app: 'app1', category: 'fault', impact: 'one-stopped', summary: 'x' };
-        for (let n = 0; n < 200; n++) {
-          const card = await client.execute('submitTicket', {
-            ...form,
-            formId: `full ${i} ${n}`,
-            details: 'x'.repeat(4_000),
-          });
-          if (!/PP-\d+/.test(visibleText(card))) told++;
-          if (told > i) break;
+      try {
+        for (let i = 0; i < rounds; i++) {
+          crowd.start(8, 20);
+          await pause(2_000);
+          told += await fillUp(i);
+          await pause(2_000);
+          rmSync(join(folder, 'ballast'));
+          await pause(1_000);
+          await crowd.stop();
         }
-        await pause(2_000);
-        rmSync(ballast);
-        await pause(1_000);
+        const counts = await crowd.count(service.env.DATABASE_URL ?? '', patienceMs);
+        const ended = service.child.exitCode === null ? 0 : 1;
+        return { ...counts, 'times full': rounds, 'people told': told, ended, 'not acknowledged': crowd.failures };
+      } finally {
         await crowd.stop();
+        await service.remove();
       }
-      const counts = await crowd.count(service.env.DATABASE_URL ?? '', patienceMs);
-      const ended = service.child.exitCode === null ? 0 : 1;
-      await service.remove();
-      return { ...counts, 'times full': rounds, 'people told': told, ended, 'not acknowledged': crowd.failures };
     });
   } finally {
-    execFileSync('umount', [folder]);
+    execFileSync('umount', ['--lazy', folder]);
     rmSync(folder, { recursive: true, force: true });
   }
 }
