@@ -233,9 +233,7 @@ describe('the same thing twice', () => {
     await Promise.all([anna.send(message), anna.send(message)]);
     await anna.send(message);
     await anna.say('help');
-    expect(connector.calls.slice(since).filter(({ kind, activity }) => kind === 'post' && activity.text)).toHaveLength(
-      1,
-    );
+    expect(connector.calls.slice(since).filter(({ activity }) => activity.text?.includes('welcome'))).toHaveLength(1);
   });
 
   test('a double press is one step', async () => {
