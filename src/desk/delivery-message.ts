@@ -6,21 +6,24 @@ import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
 import type { TicketRecord } from '../tickets/change';
 import type { Desk } from './desk';
+import { mentionsFor } from './mentions';
 import { ticketCardFor } from './ticket-view';
 
 /** What a delivery says: worked out when it is sent, so that a card always shows the ticket as it is. */
 export async function messageOf(
-  { content, recipient }: Delivery,
+  delivery: Delivery,
   record: TicketRecord,
   locale: Locale,
   desk: Desk,
 ): Promise<Message> {
+  const { content, recipient } = delivery;
   if (content.kind === 'reply') return content.message;
   const { ticket } = record;
+  const mentions = await mentionsFor(delivery, ticket, desk);
   const audience = recipient.kind === 'requester' ? 'requester' : 'helper';
   if (content.kind === 'card') {
     const card = await ticketCardFor(record, { audience, locale }, desk);
-    return { card, summary: card.fallbackText };
+    return { card, summary: card.fallbackText, mentions };
   }
   const { notice } = content;
   const times = Object.entries(notice.times ?? {}).map(([name, at]) => [
@@ -30,5 +33,5 @@ export async function messageOf(
   const told = { ...notice, words: { ...notice.words, ...(Object.fromEntries(times) as Record<string, string>) } };
   const words = noticeText(told, locale, ticket.number);
   const card = noticeCard({ notice: told, ticket, locale });
-  return card ? { card, summary: words } : { text: words };
+  return card ? { card, summary: words, mentions } : { text: words, mentions };
 }

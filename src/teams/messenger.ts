@@ -3,6 +3,7 @@ import type { Conversation, PostedCard } from '../deliveries/conversation';
 import type { SendOutcome } from '../deliveries/delivery';
 import type { Message } from '../deliveries/message';
 import type { TeamsAuthentication } from './authentication';
+import { cardWithMentions, textWithMentions } from './mentions';
 import { outcomeOf } from './outcome';
 
 /** Where a message can go: a conversation known to the bot, a channel by its id, or a person the bot never met. */
@@ -115,10 +116,14 @@ function addressed(activity: Partial<Activity>, { id, serviceUrl, botId, tenantI
 
 /** A message as Bot Framework sends it. */
 export function asActivity(message: Message): Partial<Activity> {
-  if ('text' in message) return { type: 'message', text: message.text, textFormat: 'markdown' };
+  const { mentions = [] } = message;
+  if ('text' in message)
+    return { type: 'message', textFormat: 'markdown', ...textWithMentions(message.text, mentions) };
   return {
     type: 'message',
     summary: message.summary,
-    attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: message.card }],
+    attachments: [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: cardWithMentions(message.card, mentions) },
+    ],
   };
 }
