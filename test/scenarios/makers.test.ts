@@ -145,7 +145,7 @@ describe('an app that changes hands', () => {
     const accept = actionsOf(step).find(({ data }) => data.verdict === 'accept');
     await cia.execute('decideProposal', { ...accept?.data, message: 'Gladly' });
     await inChatOf(people.cia, new RegExp(`Ticket ${number}`));
-    const { card: support } = await play.as(people.anna).say('who owns Lunch Picker?');
+    const { card: support } = await play.as(people.eva).say('who owns Lunch Picker?');
     expect(visibleText(support)).toMatch(/Owner\nCia Coowner/);
     expect(visibleText(support)).not.toContain('Bo Maker');
   });
@@ -167,7 +167,7 @@ describe('a ticket that is not the maker’s', () => {
     const dan = play.as(people.dan);
     const data = actionsOf(correction).find(({ verb }) => verb === 'decideProposal')?.data;
     await dan.execute('decideProposal', { ...data, verdict: 'accept', message: 'Corrected' }, place);
-    const { card: support } = await play.as(people.anna).say('who owns Lunch Picker?');
+    const { card: support } = await play.as(people.eva).say('who owns Lunch Picker?');
     expect(visibleText(support)).toMatch(/Owner\nNobody[\s\S]*Cia Coowner/);
     const late = await bo.say(`not mine ${number}: still not`);
     expect(visibleText(late.card)).not.toContain('has gone on');
