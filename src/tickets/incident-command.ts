@@ -3,7 +3,7 @@ import type { Locale } from '../lib/locale';
 /** What people write about known faults. */
 export type IncidentCommand =
   | { readonly kind: 'list' }
-  /** `subject` is what is affected, as it was written. */
+  /** `subject` is what is affected, as it was written. A sentence that only begins with the word is none: "Outage Dispatch is slow". */
   | { readonly kind: 'declare'; readonly subject: string; readonly title: string }
   | { readonly kind: 'update'; readonly ticket: string; readonly message: string }
   | { readonly kind: 'follow' | 'unfollow' | 'unlink'; readonly ticket: string }
@@ -19,7 +19,7 @@ const readings: Readonly<Record<Locale, readonly Reading[]>> = {
   en: [
     [/^(?:show |list )?(?:the )?(?:known (?:faults|issues|problems)|incidents|outages)$/i, () => ({ kind: 'list' })],
     [
-      /^(?:declare |report |open )?(?:an? )?(?:incident|known fault|outage)(?: (?:in|for|of|on|with))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
+      /^(?:(?:declare|report|open) (?:an? )?(?:incident|known fault|outage)|(?:incident|known fault|outage)(?=$|:|[^:\n]{1,120}:))(?: (?:in|for|of|on|with))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
       ([, subject = '', title = '']) => ({ kind: 'declare', subject, title }),
     ],
     [
@@ -40,7 +40,7 @@ const readings: Readonly<Record<Locale, readonly Reading[]>> = {
   sv: [
     [/^(?:visa |lista )?(?:kända (?:fel|problem)|driftstörningar(?:na)?)$/i, () => ({ kind: 'list' })],
     [
-      /^(?:anmäl |rapportera |öppna )?(?:en |ett )?(?:driftstörning|störning|känt fel)(?: (?:i|för|på|med))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
+      /^(?:(?:anmäl|rapportera|öppna) (?:en |ett )?(?:driftstörning|störning|känt fel)|(?:driftstörning|störning|känt fel)(?=$|:|[^:\n]{1,120}:))(?: (?:i|för|på|med))?(?:$|[\s:]+(?:([^:\n]{1,120}?):\s*)?([^]*)$)/i,
       ([, subject = '', title = '']) => ({ kind: 'declare', subject, title }),
     ],
     [

@@ -71,6 +71,17 @@ describe('a question', () => {
     expect(actionsOf(card).map(({ verb }) => verb)).toEqual(['submitTicket']);
   });
 
+  test('that begins like a command, with an app’s name, is a report on that app', async () => {
+    await service.stop();
+    service = await startService({ env: { KNOWLEDGE_DIR }, apps: [{ id: 'outage', name: 'Outage Dispatch' }] });
+    anna = new Client(service, connector, people.anna);
+    for (const report of ['Outage Dispatch shows a blank screen', 'Outage Dispatch: a blank screen']) {
+      const { card } = await anna.say(report);
+      expect(inputsOf(card).find(({ id }) => id === 'app')?.value).toBe('outage');
+      expect(inputsOf(card).find(({ id }) => id === 'summary')?.value).toBe(report);
+    }
+  });
+
   test('about an app of the organisation becomes a form with that app chosen', async () => {
     const { card } = await anna.say('Lunch Picker shows a blank screen');
     expect(inputsOf(card).find(({ id }) => id === 'app')?.value).toBe('lunch');

@@ -32,6 +32,8 @@ test.each([
   'how do I follow an approval',
   'update my app',
   'incidental costs are wrong',
+  'Outage Dispatch shows a blank screen',
+  'Störningar i nätet',
 ])('"%s" is no command', text => {
   expect(incidentCommand(text)).toBeUndefined();
 });
