@@ -110,9 +110,9 @@ describe.each(locales)('in a real Teams client, in %s', locale => {
 
     await anna.goTo('Personal Chat');
     await anna.sees(resolution);
+    await anna.sees(words('notice.resolvedTitle', { name: 'Anna Lindqvist', ticket: 'PP-1001' }));
     await anna.picture(`${locale}-6-resolved`);
     await anna.press(words('ticket.confirm'));
-    await anna.press(words('ticket.confirmSend'));
     await anna.sees(words('state.closed'));
     await anna.picture(`${locale}-7-closed`);
   });
