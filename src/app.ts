@@ -86,22 +86,24 @@ export async function startApp(
     log,
   });
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
+  const end = async (graceMs: number) => {
+    draining = true;
+    const ending = AbortSignal.timeout(stopWithinMs);
+    const sent = worker.stop(stopWithinMs);
+    // Whoever spreads the requests has to see that there should be no more.
+    if (graceMs > 0) await new Promise(done => setTimeout(done, graceMs));
+    const closed = new Promise<void>(done => void server.close(() => done()));
+    await Promise.race([Promise.all([closed, sent]), over(ending)]);
+    server.server.closeAllConnections();
+    await Promise.race([desk.sending.end(), over(ending)]);
+    knowledge.stop();
+    await questions.flush().catch((error: unknown) => log.warn(causeOf(error), 'some questions were not recorded'));
+    await stores.close();
+  };
+  let ended: Promise<void> | undefined;
   return {
     url: `http://${address.address}:${address.port}`,
-    async stop({ graceMs = 0 } = {}) {
-      draining = true;
-      const ending = AbortSignal.timeout(stopWithinMs);
-      const sent = worker.stop(stopWithinMs);
-      // Whoever spreads the requests has to see that there should be no more.
-      if (graceMs > 0) await new Promise(done => setTimeout(done, graceMs));
-      const closed = new Promise<void>(done => void server.close(() => done()));
-      await Promise.race([Promise.all([closed, sent]), over(ending)]);
-      server.server.closeAllConnections();
-      await Promise.race([desk.sending.end(), over(ending)]);
-      knowledge.stop();
-      await questions.flush().catch((error: unknown) => log.warn(causeOf(error), 'some questions were not recorded'));
-      await stores.close();
-    },
+    stop: ({ graceMs = 0 } = {}) => (ended ??= end(graceMs)),
   };
 }
 

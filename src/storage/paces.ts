@@ -42,6 +42,12 @@ export class PaceStore {
   }
 
   private async lock(trx: Transaction<Schema>, id: string): Promise<Pace> {
+    // A row that is not there cannot be locked: two replicas would both begin from nothing.
+    await trx
+      .insertInto('paces')
+      .values({ conversation_id: id, body: JSON.stringify(restedPace) })
+      .onConflict(conflict => conflict.column('conversation_id').doNothing())
+      .execute();
     const row = await trx
       .selectFrom('paces')
       .select('body')
