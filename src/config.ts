@@ -6,7 +6,9 @@ import { certificateOf, environmentFiles, secretFaults } from './config/secret-f
 import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
+import { type RateLimits, usualLimits } from './desk/flood';
 import type { Organisation } from './desk/organisation';
+import { usualRetention } from './desk/retention';
 import { ConfigError } from './lib/fault';
 import type { Calendar } from './sla/calendar';
 import { type TargetName, type Targets, defaultTargets, targetNames } from './sla/targets';
@@ -38,12 +40,20 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   const isHoliday = await readHolidays(support.value?.holidays ?? [], SUPPORT_FILE);
   if (typeof isHoliday !== 'function') faults.push(isHoliday);
   else if (environment.value && support.value && apps.value && faults.length === 0) {
-    return { environment: environment.value, organisation: organisationOf(support.value, apps.value, isHoliday) };
+    return {
+      environment: environment.value,
+      organisation: organisationOf(support.value, apps.value, isHoliday, environment.value),
+    };
   }
   throw new ConfigError(faults);
 }
 
-function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Calendar['isHoliday']): Organisation {
+function organisationOf(
+  file: SupportFile,
+  apps: readonly App[],
+  isHoliday: Calendar['isHoliday'],
+  { MicrosoftAppId }: Environment,
+): Organisation {
   return {
     name: file.organisation,
     languages: file.languages,
@@ -54,6 +64,8 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
     serviceUrls: [file.serviceUrl, ...file.serviceUrls, ...file.queues.map(queue => queue.serviceUrl)].flatMap(
       url => url ?? [],
     ),
+    limits: limitsOf(file, MicrosoftAppId !== undefined),
+    retention: { ...usualRetention, ...file.retention },
     calendar: { timeZone: file.timeZone, ...file.workingHours, isHoliday },
     routing: {
       overrides: file.routing,
@@ -67,6 +79,11 @@ function organisationOf(file: SupportFile, apps: readonly App[], isHoliday: Cale
     apps: appRegister(apps),
     placeholders: placeholdersOf(file),
   };
+}
+
+/** In local mode anybody may say to be anybody, so that limits by person protect nothing: there they are for trying out. */
+function limitsOf({ limits }: SupportFile, isSigned: boolean): RateLimits | undefined {
+  return limits || isSigned ? { ...usualLimits, ...limits } : undefined;
 }
 
 function targetsOf({ targets }: SupportFile): Targets {

@@ -5,6 +5,7 @@ import { messageCard } from '../cards/message-card';
 import { text } from '../cards/text';
 import { welcomeCard } from '../cards/welcome-card';
 import type { Desk } from '../desk/desk';
+import { type FloodGate, floodGate } from '../desk/flood';
 import { type Memory } from '../desk/remember';
 import { causeOf } from '../lib/log';
 import type { Message } from '../teams/messenger';
@@ -12,6 +13,7 @@ import { type Reply, asMessage } from './as-message';
 import { onCardAction } from './on-card-action';
 import { onMessage } from './on-message';
 import { openMessageAction, submitMessageAction } from './on-message-action';
+import { onPrivacyMessage } from './on-privacy';
 import { type Answered, answered } from './repeated';
 import { reply } from './reply';
 import { isServed } from './refusals';
@@ -24,6 +26,7 @@ export type Bot = (context: TurnContext) => Promise<void>;
 export function createBot(desk: Desk, memory: Memory): Bot {
   const app = new Application<TurnState>({ startTypingTimer: false, removeRecipientMention: false });
   const seen = answered();
+  const gate = floodGate(desk);
   const table: readonly [
     matches: (context: TurnContext) => boolean,
     handle: (context: TurnContext) => Promise<void>,
@@ -44,7 +47,7 @@ export function createBot(desk: Desk, memory: Memory): Bot {
   for (const [matches, handle, invoke] of table)
     app.addRoute(context => Promise.resolve(matches(context)), handle, invoke);
   return async context => {
-    await app.run(context);
+    if (!(await turnsAway(context, desk, gate))) await app.run(context);
   };
 }
 
@@ -70,14 +73,21 @@ async function answerMessage(context: TurnContext, turn: Turn, desk: Desk, memor
   const typing = setTimeout(() => void context.sendActivity({ type: 'typing' }).catch(() => undefined), typingAfterMs);
   try {
     await remember(turn, desk, memory);
-    const message = await onMessage(turn, desk).catch((error: unknown): Reply => ({
-      text: failed(error, turn, desk),
-    }));
+    const answers = await answersTo(turn, desk).catch((error: unknown): Reply[] => [
+      { text: failed(error, turn, desk) },
+    ]);
     clearTimeout(typing);
-    if (message) await reply(turn, message, desk);
+    for (const message of answers) await reply(turn, message, desk);
   } finally {
     clearTimeout(typing);
   }
+}
+
+async function answersTo(turn: Turn, desk: Desk): Promise<readonly Reply[]> {
+  const aboutThem = await onPrivacyMessage(turn, desk);
+  if (aboutThem) return aboutThem;
+  const message = await onMessage(turn, desk);
+  return message ? [message] : [];
 }
 
 async function cardActions(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
@@ -107,6 +117,22 @@ async function messageActions(
   await respond(context, 200, { task: { type: 'continue', value: { title, card: content } } });
 }
 
+/** Somebody who floods is told once; a button that is pressed too often always answers, and leaves its card alone. */
+async function turnsAway(context: TurnContext, desk: Desk, gate: FloodGate): Promise<boolean> {
+  if (!isA('message')(context) && !isA('invoke')(context)) return false;
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  const { speaker, tenantId, clientLocale } = turn;
+  const verdict = gate.admit({ person: speaker.id ?? speaker.teamsId, tenant: tenantId });
+  if (verdict === 'pass') return false;
+  if (verdict === 'tell') desk.log.warn({ person: speaker.id, tenant: tenantId }, 'somebody sends too much');
+  const words = text(clientLocale, 'flood.slowDown');
+  if (isInvoke('adaptiveCard/action')(context))
+    await respond(context, 200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
+  else if (isA('invoke')(context)) await respond(context, 200, { task: { type: 'message', value: words } });
+  else if (verdict === 'tell') await reply(turn, { text: words }, desk);
+  return true;
+}
+
 /** Once in each personal chat: what the bot can do. In a team: how its channel becomes a queue. */
 async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
   const turn = turnOf(context.activity, desk.organisation.languages);
@@ -125,7 +151,9 @@ async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promis
 
 /** Where the bot was taken away it cannot write any more, until it is put back. */
 async function forget(context: TurnContext, desk: Desk): Promise<void> {
-  const { conversation, place, speaker } = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  const { conversation, place, speaker } = turn;
+  if (!isServed(turn, desk.organisation.tenants)) return;
   await desk.stores.conversations.forget(place.id);
   if (conversation.kind === 'personal' && speaker.id !== undefined) {
     await desk.stores.people.markUnreachable(speaker.id, 'not-installed', desk.now());

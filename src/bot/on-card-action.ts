@@ -14,10 +14,12 @@ import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import { typed } from '../tickets/form';
+import type { Actions } from './action';
 import { blankForm, sameForm } from './form';
 import { ladderActions } from './ladder-actions';
 import { myTickets } from './my-tickets';
 import { answerCardTo } from './on-message';
+import { privacyActions } from './on-privacy';
 import { isServed, refusedCard } from './refusals';
 import type { Turn } from './turn';
 
@@ -25,6 +27,8 @@ import type { Turn } from './turn';
 const cardAction = z
   .object({ verb: z.string().max(100).catch(''), data: z.record(z.unknown()).catch({}) })
   .catch({ verb: '', data: {} });
+
+const otherActions: Actions = { ...ladderActions, ...privacyActions };
 
 type Data = Readonly<Record<string, unknown>>;
 
@@ -51,9 +55,9 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
       desk.questions.reacted(typed(data.questionId), 'notHelpful');
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
   }
-  const onLadder = Object.hasOwn(ladderActions, verb) ? ladderActions[verb] : undefined;
-  if (onLadder && turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
-  if (onLadder) return onLadder({ turn, data, locale, desk });
+  const other = Object.hasOwn(otherActions, verb) ? otherActions[verb] : undefined;
+  if (other && turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
+  if (other) return other({ turn, data, locale, desk });
   return isTicketVerb(verb) ? work(verb, turn, data, locale, desk) : refusedCard(locale, 'refused.unknownVerb');
 }
 

@@ -105,6 +105,10 @@ const targets = z
   .nullish()
   .transform(table => table ?? {});
 
+const count = z.number({ message: 'give a number from 1' }).int('give a whole number').min(1, 'give a number from 1');
+
+const days = z.number({ message: 'give a number of days' }).int('give whole days').min(1, 'give at least 1 day');
+
 /** env/support.yaml: all that an organisation decides but its apps. Only `organisation` and one helpdesk queue have no default. */
 export const supportFile = z.object({
   organisation: z
@@ -133,6 +137,8 @@ export const supportFile = z.object({
   admins: listOf(id),
   serviceUrl: url.optional(),
   serviceUrls: listOf(url),
+  limits: z.object({ perPersonPerMinute: count, perTenantPerMinute: count }).partial().optional(),
+  retention: z.object({ questions: days, tickets: days, people: days, deliveries: days }).partial().default({}),
   queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
   onCall: onCall.optional(),

@@ -7,6 +7,8 @@ import type { Roster } from '../sla/on-call';
 import type { RequestKind } from '../tickets/request-kind';
 import type { OfficeHours } from '../sla/office-hours';
 import type { Targets } from '../sla/targets';
+import type { RateLimits } from './flood';
+import type { Retention } from './retention';
 
 export interface Partner {
   readonly id: string;
@@ -27,6 +29,10 @@ export interface Organisation {
   readonly serviceUrl?: string;
   /** Addresses that the policy names, besides Teams' own, as ones to write to. */
   readonly serviceUrls: readonly string[];
+  /** How much people may send; nothing for as much as they like. */
+  readonly limits?: RateLimits;
+  /** How long what is stored about people is kept. */
+  readonly retention: Retention;
   readonly calendar: Calendar;
   readonly routing: RoutingPolicy;
   readonly targets: Targets;

@@ -51,6 +51,16 @@ export class AuditStore {
     });
   }
 
+  async head(): Promise<AuditHead> {
+    const row = await this.database.kysely
+      .selectFrom('audit')
+      .select(['seq', 'hash'])
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst();
+    return row ?? origin;
+  }
+
   /** The newest lines, newest first. */
   async newest(limit: number): Promise<(AuditEntry & { readonly seq: number })[]> {
     const rows = await this.database.kysely

@@ -48,6 +48,17 @@ export class QuestionStore {
     return numUpdatedRows === 1n;
   }
 
+  /** Erases who asked the questions asked before a time, and their words. Returns how many had words. */
+  async erase(before: number): Promise<number> {
+    await this.database.kysely
+      .updateTable('questions')
+      .set({ person_id: null })
+      .where('person_id', 'is not', null)
+      .where('at', '<', before)
+      .execute();
+    return this.purgeText(before);
+  }
+
   /** Erases the words of questions asked before a time; the figures stay. Returns how many were erased. */
   async purgeText(before: number): Promise<number> {
     const { numUpdatedRows } = await this.database.kysely

@@ -10,6 +10,7 @@ import { DigestStore } from './digests';
 import { PaceStore } from './paces';
 import { PeopleStore } from './people';
 import { PostStore } from './posts';
+import { PrivacyStore } from './privacy';
 import { QuestionStore } from './questions';
 import { TicketStore } from './tickets';
 
@@ -23,6 +24,7 @@ export interface Stores {
   readonly conversations: ConversationStore;
   readonly questions: QuestionStore;
   readonly audit: AuditStore;
+  readonly privacy: PrivacyStore;
   readonly incidents: IncidentStore;
   readonly digests: DigestStore;
   readonly board: BoardStore;
@@ -43,6 +45,7 @@ export function openStores(database: Database): Stores {
     conversations: new ConversationStore(database),
     questions: new QuestionStore(database),
     audit: new AuditStore(database),
+    privacy: new PrivacyStore(database),
     incidents: new IncidentStore(database),
     digests: new DigestStore(database),
     board: new BoardStore(database),

@@ -3,6 +3,7 @@ import { checkTargets } from '../desk/check-targets';
 import { refreshBoards } from '../desk/board';
 import { closeUnconfirmed } from '../desk/close-unconfirmed';
 import type { Desk } from '../desk/desk';
+import { dailyRetention } from '../desk/retention';
 import { startSending } from '../desk/send-deliveries';
 import { sendDigest } from '../desk/send-digest';
 import { causeOf } from '../lib/log';
@@ -56,6 +57,7 @@ export function startWorker(desk: () => Desk): Worker {
     return guarded.finally(() => inHand.delete(guarded));
   };
 
+  const retain = dailyRetention();
   const round = async (): Promise<boolean> => {
     const current = desk();
     const targets = await checkTargets(current);
@@ -72,6 +74,7 @@ export function startWorker(desk: () => Desk): Worker {
         () => (boards = undefined),
       );
     }
+    await retain(current);
     return (await send(current)) || targets.more;
   };
 

@@ -136,5 +136,13 @@ async function useEverything(database: Database): Promise<void> {
   await stores.posts.ticketOf(aChat.id, '1');
   await stores.posts.ticketsIn(aChat.id, 2);
   await stores.posts.spokenIn(aChat.id, { since: now, limit: 2 });
+  await stores.audit.head();
+  await stores.privacy.about('a', 1);
+  await stores.privacy.eraseTicket((await tickets.find(ticket.number))!.ticket, [], now);
+  await stores.privacy.eraseClosedTickets(now, 1);
+  await stores.privacy.forgetPeople(now, 1);
+  await stores.privacy.forgetDeliveries(now, 1);
+  await stores.privacy.forget('a');
+  await questions.erase(now);
   await stores.ready();
 }

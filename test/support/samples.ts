@@ -3,6 +3,7 @@ import { appRegister } from '../../src/apps/recognise';
 import type { Conversation } from '../../src/deliveries/conversation';
 import { open } from '../../src/desk/decide';
 import type { Organisation } from '../../src/desk/organisation';
+import { usualRetention } from '../../src/desk/retention';
 import type { Queue } from '../../src/routing/destination';
 import { defaultTargets } from '../../src/sla/targets';
 import type { TicketChange, TicketRecord } from '../../src/tickets/change';
@@ -58,6 +59,7 @@ export function anOrganisation(parts: Partial<Organisation> & { apps?: Organisat
     tenants: [],
     admins: ['dan'],
     serviceUrls: [],
+    retention: usualRetention,
     calendar: {
       timeZone: 'Europe/Stockholm',
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],

@@ -6,7 +6,7 @@ import { stringify } from 'yaml';
 import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Clock } from '../../src/lib/clock';
-import { createLog } from '../../src/lib/log';
+import { type Log, createLog } from '../../src/lib/log';
 import type { TokenSource } from '../../src/teams/credentials';
 import { type Connector, actionsOf, cardOf } from './connector';
 
@@ -65,7 +65,14 @@ export interface Service {
 
 /** Starts the whole service in this process, on a free port, with a database of its own. */
 export async function startService(
-  parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv; now?: Clock; tokens?: TokenSource } = {},
+  parts: {
+    support?: object;
+    apps?: object[];
+    env?: NodeJS.ProcessEnv;
+    now?: Clock;
+    tokens?: TokenSource;
+    log?: Log;
+  } = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-'));
   await writeFile(join(folder, 'support.yaml'), stringify(parts.support ?? sampleSupport));
@@ -81,7 +88,7 @@ export async function startService(
   };
   const start = async () => {
     const config = await readConfig(env);
-    const log = createLog(config.environment.LOG_LEVEL);
+    const log = parts.log ?? createLog(config.environment.LOG_LEVEL);
     return startApp(config, log, parts.now, parts.tokens && Promise.resolve(parts.tokens));
   };
   let app = await start();

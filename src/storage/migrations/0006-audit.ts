@@ -17,10 +17,11 @@ export function auditLog(dialect: DialectName): Migration {
         .execute();
       await sql`insert into counters (name, value) values ('audit', 0)`.execute(db);
       await (dialect === 'postgres' ? keepOnPostgres(db) : keepOnSqlite(db));
-      await sql`create index questions_of_person on questions (person_id) where person_id is not null`.execute(db);
+      await sql`create index questions_of_person on questions (person_id, at) where person_id is not null`.execute(db);
       await sql`create index questions_with_person on questions (at) where person_id is not null`.execute(db);
       await sql`create index tickets_closed on tickets (closed_at, id) where requester_id <> 'erased'`.execute(db);
       await sql`create index deliveries_done on deliveries (done_at) where done_at is not null`.execute(db);
+      await sql`create index incident_followers_of on incident_followers (person_id)`.execute(db);
       await sql`create index people_met on people (changed_at)`.execute(db);
     },
   };

@@ -1,0 +1,103 @@
+import type { NewDelivery } from '../deliveries/delivery';
+import type { TicketRecord } from '../tickets/change';
+import type { Ticket } from '../tickets/ticket';
+import { recordDeed } from './audit';
+import { isRefusal, withdraw } from './decide';
+import { desksOf, streamOf } from './decide/change';
+import type { Desk } from './desk';
+
+/** Everything stored about one person, in a shape that a person can read and a program too. */
+export interface PersonalReport {
+  readonly person: unknown;
+  readonly questions: readonly unknown[];
+  readonly tickets: readonly unknown[];
+  readonly follows: readonly string[];
+}
+
+const maxQuestions = 1_000;
+const ticketsPage = 100;
+/** A ticket that helpers work on may change while it is erased. */
+const maxTries = 5;
+
+/** What is stored about somebody: who they are, what they asked, and their tickets with what was said on them. */
+export async function personalReport(personId: string, { stores }: Desk): Promise<PersonalReport> {
+  const { person = null, questions, follows } = await stores.privacy.about(personId, maxQuestions);
+  const tickets = [];
+  for (const number of await ticketsOf(personId, stores)) {
+    const record = await stores.tickets.find(number);
+    if (record) tickets.push(reportOf(record));
+  }
+  return { person, questions: questions.map(question => ({ ...question, at: asTime(question.at) })), tickets, follows };
+}
+
+function reportOf({ ticket, events }: TicketRecord) {
+  const { number, state, category, impact, priority, app, summary, details, diagnostics, resolution, rating } = ticket;
+  return {
+    ...{ number, state, category, impact, priority, app, summary, details, diagnostics, resolution, rating },
+    opened: asTime(ticket.openedAt),
+    timeline: events.map(({ at, kind, by, text }) => ({ at: asTime(at), kind, by: by?.name, text })),
+  };
+}
+
+/**
+ * Forgets a person. Tickets of theirs that are not over are withdrawn first; all that is left of any is what counts.
+ *
+ * @returns how many tickets were erased
+ */
+export async function forgetPerson(personId: string, desk: Desk): Promise<number> {
+  const { stores } = desk;
+  await desk.questions.flush();
+  const numbers = await ticketsOf(personId, stores);
+  for (const number of numbers) await eraseOne(number, desk);
+  await stores.privacy.forget(personId);
+  await recordDeed({ by: personId, action: 'forget', target: personId }, desk);
+  desk.log.info({ person: personId, tickets: numbers.length }, 'forgot a person who wished it');
+  desk.wake();
+  return numbers.length;
+}
+
+async function eraseOne(number: string, desk: Desk): Promise<void> {
+  const { stores, now } = desk;
+  for (let attempt = 0; attempt < maxTries; attempt++) {
+    const found = await stores.tickets.find(number);
+    if (!found) return;
+    const record = await closed(found, desk);
+    if (record && (await stores.privacy.eraseTicket(record.ticket, cardsOf(record), now()))) return;
+  }
+  throw new Error(`${number} kept changing`);
+}
+
+/** The record once it is over: as it is, or withdrawn now. Nothing when somebody else changed it meanwhile. */
+async function closed(record: TicketRecord, { stores, now }: Desk): Promise<TicketRecord | undefined> {
+  if (record.ticket.state === 'closed') return record;
+  const change = withdraw(record, now());
+  const { ticket, events } = isRefusal(change) ? { ticket: closedNow(record.ticket, now()), events: [] } : change;
+  const saved = await stores.tickets.save({ ticket, events, deliveries: [] }, { now: now() });
+  return saved === 'saved' ? { ticket, events: [...record.events, ...events] } : undefined;
+}
+
+/** A resolved ticket cannot be withdrawn; it is taken for confirmed. */
+function closedNow(ticket: Ticket, now: number): Ticket {
+  return { ...ticket, version: ticket.version + 1, state: 'closed', closedAt: now, closesAt: undefined };
+}
+
+/** The cards at the desks are to show the ticket as it is after. */
+function cardsOf({ ticket, events }: TicketRecord): NewDelivery[] {
+  return desksOf(events).map(to => {
+    const recipient = { kind: 'destination', to } as const;
+    return { stream: streamOf(ticket.number, recipient), ticket: ticket.number, recipient, content: { kind: 'card' } };
+  });
+}
+
+async function ticketsOf(personId: string, { tickets }: Desk['stores']): Promise<string[]> {
+  const numbers: string[] = [];
+  for (;;) {
+    const page = await tickets.ofRequester(personId, { limit: ticketsPage, offset: numbers.length });
+    numbers.push(...page.map(({ number }) => number));
+    if (page.length < ticketsPage) return numbers;
+  }
+}
+
+function asTime(at: number): string {
+  return new Date(at).toISOString();
+}
