@@ -35,7 +35,10 @@ function reportOf({ ticket, events }: TicketRecord) {
   return {
     ...{ number, state, category, impact, priority, app, summary, details, diagnostics, resolution, rating },
     opened: asTime(ticket.openedAt),
-    timeline: events.map(({ at, kind, by, text }) => ({ at: asTime(at), kind, by: by?.name, text })),
+    // Notes are what helpers tell each other.
+    timeline: events
+      .filter(({ kind }) => kind !== 'noted')
+      .map(({ at, kind, by, text }) => ({ at: asTime(at), kind, by: by?.name, text })),
   };
 }
 

@@ -4,6 +4,11 @@ const account = z
   .object({ id: z.string().min(1).max(1000), name: z.string().nullish(), aadObjectId: z.string().max(200).nullish() })
   .passthrough();
 
+/** What it names and where it lies; one that is anything else is left out. */
+const attachment = z
+  .object({ contentType: z.string(), name: z.string().optional(), contentUrl: z.string().optional() })
+  .passthrough();
+
 /**
  * As much of a Bot Framework activity as every handler relies on
  * (github.com/microsoft/botframework-sdk, specs/botframework-activity). Whatever else it holds is passed on as it is.
@@ -11,7 +16,7 @@ const account = z
 export const activitySchema = z
   .object({
     type: z.string().min(1),
-    channelId: z.string().default('msteams'),
+    channelId: z.string().min(1).max(100).default('msteams'),
     serviceUrl: z.string().refine(url => /^https?:\/\//i.test(url) && URL.canParse(url)),
     from: account,
     recipient: account,
@@ -38,6 +43,11 @@ export const activitySchema = z
       .nullish()
       .catch([])
       .transform(list => (list ?? []).filter(isWholeEntity)),
+    attachments: z
+      .array(z.unknown())
+      .nullish()
+      .catch([])
+      .transform(list => (list ?? []).flatMap(item => attachment.safeParse(item).data ?? [])),
     channelData: z
       .record(z.unknown())
       .nullish()

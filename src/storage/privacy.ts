@@ -140,6 +140,7 @@ async function eraseTicket(trx: Transaction<Schema>, id: number, ticket: Ticket)
       .where('seq', '=', seq)
       .execute();
   await trx.deleteFrom('deliveries').where('ticket_id', '=', id).execute();
+  await trx.deleteFrom('posts').where('conversation_id', '=', ticket.origin.id).where('ticket_id', '=', id).execute();
   await forgetRequesterCard(trx, id);
   return true;
 }

@@ -70,13 +70,13 @@ test(
           for (let body = sample[next++]; body !== undefined; body = sample[next++]) {
             const status = await post(body);
             answers.set(status, (answers.get(status) ?? 0) + 1);
-            if (status >= 500) faults.push(`${status} for ${body.slice(0, 2_000)}`);
+            if (status >= 500) faults.push(`${status} for ${body.slice(0, 1_500)}`);
           }
         }),
       );
       if (heapEarly === 0 && done >= cases / 4) heapEarly = heapAfterCollection();
     }
-    expect(faults).toEqual([]);
+    expect({ count: faults.length, faults: faults.slice(0, 3) }).toEqual({ count: 0, faults: [] });
     expect(rejections).toEqual([]);
     expect([...answers.keys()].filter(status => ![200, 400].includes(status))).toEqual([]);
     // Otherwise the door would have turned nearly everything away, and nothing was tried.
