@@ -61,7 +61,7 @@ const anything = fc.oneof(fc.jsonValue({ maxDepth: 4 }), nasty);
 /** Mostly what is right, sometimes anything, sometimes nothing. */
 const mostly = <T>(right: fc.Arbitrary<T>) =>
   fc.oneof(
-    { weight: 12, arbitrary: right },
+    { weight: 40, arbitrary: right },
     { weight: 1, arbitrary: anything },
     { weight: 1, arbitrary: fc.constant(undefined) },
   );
@@ -137,93 +137,76 @@ export function activities(serviceUrl: string, verbs: readonly string[]): fc.Arb
     replyToId: mostly(fc.constantFrom('activity-1', 'activity-2')),
   };
   const mention = { type: 'mention', mentioned: { id: '28:bot', name: 'Firstline' }, text: '<at>Firstline</at>' };
-  const message = fc.record(
-    {
-      ...common,
-      type: fc.constant('message'),
-      text: mostly(words),
-      entities: mostly(
-        fc.array(fc.oneof(fc.constant(mention), fc.record({ type: words, mentioned: anything, text: anything })), {
-          maxLength: 3,
-        }),
-      ),
-      attachments: mostly(
-        fc.array(
-          fc.record(
-            { contentType: mostly(words), contentUrl: anything, content: anything, name: anything },
-            { requiredKeys: [] },
-          ),
-          { maxLength: 3 },
-        ),
-      ),
-      value: anything,
-    },
-    { requiredKeys: ['type'] },
-  );
-  const action = fc.record(
-    { type: fc.constant('Action.Execute'), verb: mostly(verb), data: mostly(data) },
-    { requiredKeys: ['type'] },
-  );
-  const invoke = fc.record(
-    {
-      ...common,
-      type: fc.constant('invoke'),
-      name: fc.constant('adaptiveCard/action'),
-      value: mostly(
-        fc.record({ action: mostly(action), trigger: fc.constant('manual') }, { requiredKeys: ['action'] }),
-      ),
-    },
-    { requiredKeys: ['type', 'name'] },
-  );
-  const otherInvoke = fc.record(
-    {
-      ...common,
-      type: fc.constant('invoke'),
-      name: mostly(
-        fc.constantFrom(
-          'composeExtension/fetchTask',
-          'composeExtension/submitAction',
-          'composeExtension/query',
-          'task/fetch',
-          'task/submit',
-          'message/submitAction',
-          'fileConsent/invoke',
-          'signin/verifyState',
-        ),
-      ),
-      value: mostly(
+  const message = fc.record({
+    ...common,
+    type: fc.constant('message'),
+    text: mostly(words),
+    entities: mostly(
+      fc.array(fc.oneof(fc.constant(mention), fc.record({ type: words, mentioned: anything, text: anything })), {
+        maxLength: 3,
+      }),
+    ),
+    attachments: mostly(
+      fc.array(
         fc.record(
-          { commandId: mostly(words), data, messagePayload: anything, parameters: anything, action: anything },
+          { contentType: mostly(words), contentUrl: anything, content: anything, name: anything },
           { requiredKeys: [] },
         ),
+        { maxLength: 3 },
       ),
-    },
-    { requiredKeys: ['type'] },
-  );
-  const other = fc.record(
-    {
-      ...common,
-      type: fc.oneof(
-        fc.constantFrom(
-          'conversationUpdate',
-          'installationUpdate',
-          'messageReaction',
-          'messageUpdate',
-          'messageDelete',
-          'event',
-          'typing',
-          'endOfConversation',
-          'trace',
-          'handoff',
-        ),
-        words,
+    ),
+    value: anything,
+  });
+  const action = fc.record({ type: fc.constant('Action.Execute'), verb: mostly(verb), data: mostly(data) });
+  const invoke = fc.record({
+    ...common,
+    type: fc.constant('invoke'),
+    name: fc.constant('adaptiveCard/action'),
+    value: mostly(fc.record({ action: mostly(action), trigger: fc.constant('manual') }, { requiredKeys: ['action'] })),
+  });
+  const otherInvoke = fc.record({
+    ...common,
+    type: fc.constant('invoke'),
+    name: mostly(
+      fc.constantFrom(
+        'composeExtension/fetchTask',
+        'composeExtension/submitAction',
+        'composeExtension/query',
+        'task/fetch',
+        'task/submit',
+        'message/submitAction',
+        'fileConsent/invoke',
+        'signin/verifyState',
       ),
-      action: mostly(fc.constantFrom('add', 'remove')),
-      membersAdded: mostly(fc.array(fc.record({ id: fc.oneof(fc.constant('28:bot'), words) }), { maxLength: 3 })),
-      membersRemoved: mostly(fc.array(fc.record({ id: fc.oneof(fc.constant('28:bot'), words) }), { maxLength: 3 })),
-    },
-    { requiredKeys: ['type'] },
-  );
+    ),
+    value: mostly(
+      fc.record(
+        { commandId: mostly(words), data, messagePayload: anything, parameters: anything, action: anything },
+        { requiredKeys: [] },
+      ),
+    ),
+  });
+  const other = fc.record({
+    ...common,
+    type: fc.oneof(
+      fc.constantFrom(
+        'conversationUpdate',
+        'installationUpdate',
+        'messageReaction',
+        'messageUpdate',
+        'messageDelete',
+        'event',
+        'typing',
+        'endOfConversation',
+        'trace',
+        'handoff',
+      ),
+      words,
+    ),
+    action: mostly(fc.constantFrom('add', 'remove')),
+    membersAdded: mostly(fc.array(fc.record({ id: fc.oneof(fc.constant('28:bot'), words) }), { maxLength: 3 })),
+    membersRemoved: mostly(fc.array(fc.record({ id: fc.oneof(fc.constant('28:bot'), words) }), { maxLength: 3 })),
+  });
   return fc.oneof(
     { weight: 5, arbitrary: message },
     { weight: 7, arbitrary: invoke },
