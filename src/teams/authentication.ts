@@ -82,7 +82,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
       { type: AuthenticationConstants.AudienceClaim, value: appId },
       { type: AuthenticationConstants.AppIdClaim, value: appId },
     ]);
-    return this.keeping(super.createConnectorFactory(identity)).create(serviceUrl);
+    return this.keeping(super.createConnectorFactory(identity), scopeFor(this.registration)).create(serviceUrl);
   }
 
   private keeping(factory: ConnectorFactory, ownAudience?: string): ConnectorFactory {
@@ -132,6 +132,14 @@ function sendingOnce(connector: ConnectorClient): ConnectorClient {
 
 /** More service URLs than Teams has regions would be somebody's attempt to fill the memory. */
 const maxClients = 50;
+
+/** What the bot asks its own tokens for, outside any turn. */
+function scopeFor({ ToChannelFromBotOAuthScope, ChannelService }: BotRegistration): string {
+  if (ToChannelFromBotOAuthScope) return ToChannelFromBotOAuthScope;
+  return ChannelService === GovernmentConstants.ChannelService
+    ? GovernmentConstants.ToChannelFromBotOAuthScope
+    : AuthenticationConstants.ToChannelFromBotOAuthScope;
+}
 
 /** Who signs the channel's tokens: a channel of one's own, the US Government's, or the public one. */
 function issuerFor({ ToBotFromChannelTokenIssuer, ChannelService }: BotRegistration): string {

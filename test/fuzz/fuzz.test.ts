@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { verbRoles } from '../../src/desk/roles';
+import { heapAfterCollection } from '../support/heap';
 import { type Service, people, startService } from '../support/service';
 import { activities, bodies } from './activities';
 
@@ -105,10 +104,4 @@ async function post(body: string): Promise<number> {
   });
   await response.arrayBuffer();
   return response.status;
-}
-
-function heapAfterCollection(): number {
-  setFlagsFromString('--expose-gc');
-  (runInNewContext('gc') as () => void)();
-  return process.memoryUsage().heapUsed;
 }

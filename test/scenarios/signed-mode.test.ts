@@ -137,6 +137,14 @@ describe('with a registration', () => {
     expect(elsewhere.calls).toEqual([]);
   });
 
+  test('what is sent outside any turn carries the bot’s own token too', async () => {
+    const since = connector.calls.length;
+    const form = { formId: 'a', app: 'grid', category: 'fault', impact: 'one-stopped', summary: 'Blank' };
+    await withToken(token()).execute('submitTicket', form);
+    const card = await connector.waitFor(({ kind }) => kind === 'create', 'the card at the helpdesk', since);
+    expect(card.authorization).toBe(`Bearer ${secret} for https://scope.test/.default`);
+  });
+
   test('a redirection is not followed with the bot’s token', async () => {
     connector.behaviour = () => ({
       status: 307,
