@@ -76,7 +76,10 @@ export async function startApp(
     wake: () => worker.wake(),
   };
   const worker = startWorker(() => desk);
-  const bot = createBot(desk, memoryOf(desk));
+  const bot = createBot(
+    desk,
+    memoryOf(desk, environment.MicrosoftAppId === undefined ? undefined : sending.mayWriteTo),
+  );
   const isLocal = environment.MicrosoftAppId === undefined;
   let draining = false;
   const server = createServer({

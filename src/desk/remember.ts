@@ -20,10 +20,15 @@ export interface Memory {
   remember(sighting: Sighting): Promise<void>;
 }
 
-export function memoryOf(desk: Pick<Desk, 'stores' | 'now'>): Memory {
+/** @param mayWriteTo tells an address that the bot may write to; people and places at any other are not remembered */
+export function memoryOf(
+  desk: Pick<Desk, 'stores' | 'now'>,
+  mayWriteTo: (serviceUrl: string) => boolean = () => true,
+): Memory {
   const known = new Map<string, number>();
   return {
     async remember(sighting) {
+      if (!mayWriteTo(sighting.place.serviceUrl)) return;
       const now = desk.now();
       const key = JSON.stringify(sighting);
       if (now - (known.get(key) ?? -Infinity) < refreshMs) return;
