@@ -51,10 +51,9 @@ export async function startApp(
     openKnowledge(environment.KNOWLEDGE_DIR, organisation.placeholders, log),
     tokenSource,
   ]);
-  const authentication = new TeamsAuthentication(environment, {
-    mayWriteTo: mayWriteTo(organisation.serviceUrls),
-    ...(tokens && { tokens }),
-  });
+  const isLocal = environment.MicrosoftAppId === undefined;
+  const allowed = mayWriteTo(organisation.serviceUrls);
+  const authentication = new TeamsAuthentication(environment, { mayWriteTo: allowed, ...(tokens && { tokens }) });
   const adapter = new TeamsAdapter(authentication);
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
   const questions = questionLog({ stores, now, organisation });
@@ -76,11 +75,7 @@ export async function startApp(
     wake: () => worker.wake(),
   };
   const worker = startWorker(() => desk);
-  const bot = createBot(
-    desk,
-    memoryOf(desk, environment.MicrosoftAppId === undefined ? undefined : sending.mayWriteTo),
-  );
-  const isLocal = environment.MicrosoftAppId === undefined;
+  const bot = createBot(desk, memoryOf(desk, isLocal ? undefined : allowed));
   let draining = false;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, bot),
