@@ -4,6 +4,12 @@ const account = z
   .object({ id: z.string().min(1).max(1000), name: z.string().nullish(), aadObjectId: z.string().max(200).nullish() })
   .passthrough();
 
+const members = z
+  .array(z.object({ id: z.string() }).passthrough())
+  .nullish()
+  .catch([])
+  .transform(list => list ?? []);
+
 /** What it names and where it lies; one that is anything else is left out. */
 const attachment = z
   .object({ contentType: z.string(), name: z.string().optional(), contentUrl: z.string().optional() })
@@ -43,6 +49,8 @@ export const activitySchema = z
       .nullish()
       .catch([])
       .transform(list => (list ?? []).filter(isWholeEntity)),
+    membersAdded: members,
+    membersRemoved: members,
     attachments: z
       .array(z.unknown())
       .nullish()
