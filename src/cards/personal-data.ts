@@ -11,14 +11,14 @@ const maxParts = 8;
 /** What is stored about a person, as messages: how much of what, then all of it as JSON. */
 export function personalDataMessages(
   report: { readonly questions: readonly unknown[]; readonly tickets: readonly unknown[] },
-  days: { readonly questions: number; readonly tickets: number },
+  days: { readonly questionsDays: number; readonly ticketsDays: number },
   locale: Locale,
 ): string[] {
   const intro = text(locale, 'privacy.intro', {
     questions: String(report.questions.length),
     tickets: String(report.tickets.length),
-    questionDays: String(days.questions),
-    ticketDays: String(days.tickets),
+    questionDays: String(days.questionsDays),
+    ticketDays: String(days.ticketsDays),
   });
   const parts = partsOf(unfenced(JSON.stringify(report, null, 2)));
   const shown = parts.slice(0, maxParts).map(part => `${fence}json\n${part}\n${fence}`);

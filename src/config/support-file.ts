@@ -138,7 +138,10 @@ export const supportFile = z.object({
   serviceUrl: url.optional(),
   serviceUrls: listOf(url),
   limits: z.object({ perPersonPerMinute: count, perTenantPerMinute: count }).partial().optional(),
-  retention: z.object({ questions: days, tickets: days, people: days, deliveries: days }).partial().default({}),
+  retention: z
+    .object({ questionsDays: days, ticketsDays: days, peopleDays: days, deliveriesDays: days })
+    .partial()
+    .default({}),
   queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
   onCall: onCall.optional(),

@@ -3,16 +3,21 @@ import type { Desk } from './desk';
 /** For how many days what is stored about people is kept; what counts stays for good, without them. */
 export interface Retention {
   /** Words of questions, and who asked them. */
-  readonly questions: number;
+  readonly questionsDays: number;
   /** People and words of a ticket, from its closing. */
-  readonly tickets: number;
+  readonly ticketsDays: number;
   /** Somebody's name and addresses, from when they last changed. */
-  readonly people: number;
+  readonly peopleDays: number;
   /** Messages that were sent, or given up. */
-  readonly deliveries: number;
+  readonly deliveriesDays: number;
 }
 
-export const usualRetention: Retention = { questions: 90, tickets: 730, people: 730, deliveries: 30 };
+export const usualRetention: Retention = {
+  questionsDays: 90,
+  ticketsDays: 730,
+  peopleDays: 730,
+  deliveriesDays: 30,
+};
 
 const dayMs = 24 * 60 * 60_000;
 /** Rows of a kind in one go: the rest waits for the next, so that nobody waits for it. */
@@ -34,12 +39,12 @@ export function dailyRetention(): (desk: Desk) => Promise<void> {
 /** Returns how much was erased; as long as that is something, there may be more. */
 async function keepRetention({ stores, organisation, now, log }: Desk): Promise<number> {
   const before = (days: number) => now() - days * dayMs;
-  const { questions, tickets, people, deliveries } = organisation.retention;
+  const { questionsDays, ticketsDays, peopleDays, deliveriesDays } = organisation.retention;
   const erased = {
-    questions: await stores.questions.erase(before(questions)),
-    tickets: await stores.privacy.eraseClosedTickets(before(tickets), limit),
-    people: await stores.privacy.forgetPeople(before(people), limit),
-    deliveries: await stores.privacy.forgetDeliveries(before(deliveries), limit),
+    questions: await stores.questions.erase(before(questionsDays)),
+    tickets: await stores.privacy.eraseClosedTickets(before(ticketsDays), limit),
+    people: await stores.privacy.forgetPeople(before(peopleDays), limit),
+    deliveries: await stores.privacy.forgetDeliveries(before(deliveriesDays), limit),
   };
   const total = Object.values(erased).reduce((sum, count) => sum + count, 0);
   if (total > 0) log.info(erased, 'kept long enough: erased');

@@ -23,7 +23,10 @@ beforeEach(async () => {
   connector = await Connector.start();
   service = await startService({
     env: { KNOWLEDGE_DIR },
-    support: { ...sampleSupport, retention: { questions: 10, tickets: 100, people: 200, deliveries: 5 } },
+    support: {
+      ...sampleSupport,
+      retention: { questionsDays: 10, ticketsDays: 100, peopleDays: 200, deliveriesDays: 5 },
+    },
     now: () => Date.now() + ahead,
     log,
   });
