@@ -1,12 +1,7 @@
 import { type Activity, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
-import type { TeamsAuthentication } from './authentication';
 
 /** botbuilder's adapter, without its HTTP handling: the door checks requests and answers faults itself. */
 export class TeamsAdapter extends CloudAdapter {
-  constructor(authentication: TeamsAuthentication) {
-    super(authentication);
-  }
-
   /**
    * Runs one turn.
    *

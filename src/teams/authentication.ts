@@ -86,6 +86,7 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
   }
 
   private keeping(factory: ConnectorFactory, ownAudience?: string): ConnectorFactory {
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the class is abstract and declares this one method alone
     return {
       create: (serviceUrl: string, audience = ownAudience) => {
         const key = `${serviceUrl} ${audience ?? ''}`;

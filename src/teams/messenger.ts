@@ -85,7 +85,8 @@ async function postThread(
   return {
     kind: 'sent',
     conversation: { id: thread.id, kind: 'channel', serviceUrl, tenantId, botId },
-    activityId: thread.activityId ?? messageId ?? thread.id,
+    // Not every answer has one, whatever its type promises.
+    activityId: thread.activityId || (messageId ?? thread.id),
   };
 }
 

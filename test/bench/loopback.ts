@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { Agent, createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -32,7 +33,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 64 });
 /** Sends one activity and waits for the answer to it. @returns milliseconds */
 export function turn({ url }: Bot, connector: LoopbackConnector, activity: object): Promise<number> {
   const body = JSON.stringify({
-    id: 'bench',
+    // An activity that comes again is answered once: each needs an id of its own.
+    id: randomUUID(),
     channelId: 'msteams',
     serviceUrl: connector.url,
     from: { id: '29:bench', name: 'Bench', aadObjectId: '00000000-0000-4000-8000-000000000000' },
