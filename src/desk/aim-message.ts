@@ -3,7 +3,7 @@ import { addressedTo } from '../tickets/command';
 import { answerQuestion } from './answer-question';
 import { unlessActive } from './decide/change';
 import type { Desk } from './desk';
-import { type Actor, type Bindings, type Roles, rolesOf } from './roles';
+import { type Actor, type Roles, rolesOf } from './roles';
 
 /** Something that a person wrote to the bot. */
 export interface Said {
@@ -38,8 +38,7 @@ const maxTickets = 4;
 export async function aimOf(said: Said, desk: Desk): Promise<Aim | undefined> {
   const { stores, organisation } = desk;
   const { actor, text } = said;
-  const bindings = await stores.conversations.bindings();
-  const known = (numbers: readonly string[]) => concerned(numbers, actor, bindings, desk);
+  const known = (numbers: readonly string[]) => concerned(numbers, actor, desk);
   const named = addressedTo(text);
   const pointed =
     named?.ticket ??
@@ -74,9 +73,10 @@ interface Concerned {
 async function concerned(
   numbers: readonly string[],
   actor: Actor,
-  bindings: Bindings,
   { stores, organisation }: Desk,
 ): Promise<Concerned[]> {
+  if (numbers.length === 0) return [];
+  const bindings = await stores.conversations.bindings();
   const records = await Promise.all(numbers.slice(0, maxTickets).map(number => stores.tickets.find(number)));
   return records.flatMap(record => {
     if (!record) return [];

@@ -31,12 +31,16 @@ export function knowledgeBaseOf(
   placeholders: Readonly<Record<string, string>>,
 ): KnowledgeBase {
   const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, article]));
+  const read = new Map<CuratedArticle, ReadableArticle>();
   return {
     size: articles.length,
     engine: engineOf(knowledge),
     article(id, locale) {
       const found = [locale, ...locales].map(language => byKey.get(`${language}/${id}`)).find(Boolean);
-      return found && readable(found, placeholders);
+      if (!found) return undefined;
+      const known = read.get(found) ?? readable(found, placeholders);
+      read.set(found, known);
+      return known;
     },
   };
 }
