@@ -19,6 +19,8 @@ function finalFault(
   status: number,
   code: string,
 ): Extract<SendOutcome, { kind: 'undeliverable' }>['because'] | undefined {
+  // Whatever the status: the Playground says it as 500 of a person who sits in no chat of its own.
+  if (code === 'UserNotFound') return 'not-installed';
   switch (status) {
     case 400:
       return /Syntax|Size|Invalid.*Card/i.test(code) ? 'rejected' : 'gone';

@@ -14,6 +14,7 @@ test.each([
   [403, 'MessageWritesBlocked', 'blocked'],
   [404, 'ConversationNotFound', 'gone'],
   [404, undefined, 'gone'],
+  [500, 'UserNotFound', 'not-installed'],
   [410, undefined, 'gone'],
   [400, 'BadArgument', 'gone'],
   [400, 'BadSyntax', 'rejected'],
