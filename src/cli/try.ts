@@ -65,7 +65,7 @@ Firstline answers at ${botUrl}. Open in a browser:
 ${
   second
     ? `  ${second.url}   You are Erik Sandberg, who made "Desk Booking": what goes to him arrives in his chat.\n`
-    : '  (Tickets that go to a maker arrive in the maker\'s own chat: "npm start -- --both" opens one for Erik Sandberg.)\n'
+    : '  (A maker sits in a Playground of their own: "npm start -- --both" opens one for Erik Sandberg. Without it, his tickets go on to the helpdesk.)\n'
 }
 Three things to try in the chat with Firstline:
   1. "My flow was turned off"               an answer from the knowledge base (Swedish too: "Mitt flöde har stängts av")
