@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { Mention } from '../deliveries/message';
 
+const longestName = 80;
+
 interface CardParts {
   readonly body?: readonly object[];
   readonly msteams?: object;
@@ -25,7 +27,12 @@ export function cardWithMentions(card: object, mentions: readonly Mention[]): ob
   return { ...card, body: [line, ...body], msteams: { ...msteams, entities } };
 }
 
+/** Of a name only what names are made of: a mention stands among markdown, and a name may hold anything. */
 function entityOf({ name, teamsId }: Mention) {
-  const shown = name.replace(/[<>&*_[\]()`~#\\]/g, '').trim() || teamsId;
+  const shown =
+    name
+      .replace(/[^\p{L}\p{M}\p{N} .,'’-]/gu, '')
+      .slice(0, longestName)
+      .trim() || teamsId;
   return { type: 'mention', text: `<at>${shown}</at>`, mentioned: { id: teamsId, name: shown } };
 }
