@@ -13,6 +13,7 @@ export function eventText(event: TicketEvent, locale: Locale, nameOf: (queue: st
     text: shownLine(event.text ?? ''),
     priority: event.priority ?? '',
     assignee: shownLine(event.assignee?.name ?? '', 100),
+    called: shownLine(event.called?.name ?? '', 100),
     waitingFor: event.waitingFor ? text(locale, `waiting.${event.waitingFor}`) : '',
     reference: shownLine(event.reference ?? '', 100),
     ticket: event.ticket ?? '',

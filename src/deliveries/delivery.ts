@@ -53,6 +53,9 @@ export const noticeKeys = [
 /** Notices that pass on what somebody wrote to somebody else. */
 export const spokenKeys: readonly (typeof noticeKeys)[number][] = ['asked', 'messaged', 'replied'];
 
+/** Notices that stand as the ticket's card in their place: from then on they show the ticket as it is. */
+export const cardKeys: readonly (typeof noticeKeys)[number][] = ['onCall'];
+
 /** A message in plain words; `words` are put into its text, and `times` (epoch milliseconds) as the reader's local ones. */
 export interface Notice {
   readonly key: (typeof noticeKeys)[number];

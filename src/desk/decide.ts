@@ -5,7 +5,7 @@ export { escalate, redirect, reroute } from './decide/hand-over';
 export { announced, declare, link, unlink, updateIncident } from './decide/incident';
 export { keepTargets } from './decide/keep-targets';
 export { merge, replyAsFollower } from './decide/merge';
-export { haveIt, personUnreached } from './decide/on-call';
+export { haveIt, isCalling, onCallNotice, personUnreached } from './decide/on-call';
 export { open } from './decide/open';
 export { closeUnconfirmed, confirm, reopen, reply, unlessReopenable, withdraw } from './decide/request';
 export { fireTimer } from './decide/timers';

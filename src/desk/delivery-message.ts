@@ -1,10 +1,11 @@
 import { formatTime } from '../cards/format-time';
 import { noticeCard } from '../cards/notice-card';
 import { noticeText } from '../cards/notice-text';
-import type { Delivery } from '../deliveries/delivery';
+import type { Delivery, Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
 import type { TicketRecord } from '../tickets/change';
+import { isCalling, onCallNotice } from './decide';
 import type { Desk } from './desk';
 import { mentionsFor } from './mentions';
 import { ticketCardFor } from './ticket-view';
@@ -21,11 +22,11 @@ export async function messageOf(
   const { ticket } = record;
   const mentions = await mentionsFor(delivery, ticket, desk);
   const audience = recipient.kind === 'requester' ? 'requester' : 'helper';
-  if (content.kind === 'card') {
+  const notice = content.kind === 'notice' ? content.notice : standingCall(delivery, record);
+  if (!notice) {
     const card = await ticketCardFor(record, { audience, locale }, desk);
     return { card, summary: card.fallbackText, mentions };
   }
-  const { notice } = content;
   const times = Object.entries(notice.times ?? {}).map(([name, at]) => [
     name,
     formatTime(at, locale, desk.organisation.calendar.timeZone),
@@ -34,4 +35,15 @@ export async function messageOf(
   const words = noticeText(told, locale, ticket.number);
   const card = noticeCard({ notice: told, ticket, locale });
   return card ? { card, summary: words, mentions } : { text: words, mentions };
+}
+
+/**
+ * What somebody who was called sees of a ticket for as long as nobody has answered; then it is the ticket itself. So it is
+ * on the card of an earlier call, which waits before the new one.
+ */
+function standingCall({ recipient, createdAt }: Delivery, { ticket, events }: TicketRecord): Notice | undefined {
+  if (recipient.kind !== 'person') return undefined;
+  const { person } = recipient;
+  const told = events.findLast(({ kind, called }) => kind === 'on-call-told' && called?.id === person.id);
+  return told && told.at < createdAt && isCalling(ticket) ? onCallNotice(ticket) : undefined;
 }

@@ -3,7 +3,7 @@ import type { TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import { recordDeed } from './audit';
 import { isRefusal, withdraw } from './decide';
-import { desksOf, streamOf } from './decide/change';
+import { helpersOf, streamOf } from './decide/change';
 import type { Desk } from './desk';
 
 /** Everything stored about one person, in a shape that a person can read and a program too. */
@@ -84,12 +84,14 @@ function closedNow(ticket: Ticket, now: number): Ticket {
   return { ...ticket, version: ticket.version + 1, state: 'closed', closedAt: now, closesAt: undefined };
 }
 
-/** The cards at the desks are to show the ticket as it is after. */
+/** The helpers' cards are to show the ticket as it is after. */
 function cardsOf({ ticket, events }: TicketRecord): NewDelivery[] {
-  return desksOf(events).map(to => {
-    const recipient = { kind: 'destination', to } as const;
-    return { stream: streamOf(ticket.number, recipient), ticket: ticket.number, recipient, content: { kind: 'card' } };
-  });
+  return helpersOf(events).map(recipient => ({
+    stream: streamOf(ticket.number, recipient),
+    ticket: ticket.number,
+    recipient,
+    content: { kind: 'card' },
+  }));
 }
 
 async function ticketsOf(personId: string, { tickets }: Desk['stores']): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { PostedCard } from '../deliveries/conversation';
-import { type Delivery, type NewDelivery, spokenKeys } from '../deliveries/delivery';
+import { type Delivery, type NewDelivery, cardKeys, spokenKeys } from '../deliveries/delivery';
 import { type Claim, claimDeliveries, firstOfItsStream } from './claim-deliveries';
 import type { Database } from './database';
 import { deliveryOf, isPending, putCards, recordDeliveries, settleDelivery } from './delivery-rows';
@@ -34,8 +34,9 @@ export class DeliveryStore {
       const held = await settleDelivery(trx, delivery, { state: 'sent', now });
       if (!held || !card) return held;
       const { conversation, activityId } = card;
-      if (delivery.content.kind === 'card') await putCards(trx, { [delivery.stream]: { conversation, activityId } });
-      const { ticket, content } = delivery;
+      const { ticket, content, stream } = delivery;
+      const isCard = content.kind === 'card' || (content.kind === 'notice' && cardKeys.includes(content.notice.key));
+      if (isCard) await putCards(trx, { [stream]: { conversation, activityId } });
       const spoken = content.kind === 'notice' && spokenKeys.includes(content.notice.key);
       if (ticket !== undefined)
         await putPost(trx, { ticket, conversationId: conversation.id, activityId, spoken, at: now });

@@ -171,6 +171,8 @@ export interface TicketEvent {
   readonly priority?: Priority;
   /** Who has it from now on. */
   readonly assignee?: Person;
+  /** Who on call was told, or could not be. */
+  readonly called?: Person;
   readonly waitingFor?: WaitingFor;
   /** Case number of the partner or Microsoft. */
   readonly reference?: string;

@@ -30,9 +30,11 @@ export interface Step {
 export function changeOf(record: TicketRecord, step: Step): TicketChange {
   const ticket: Ticket = { ...record.ticket, ...step.set, version: record.ticket.version + 1 };
   const events = [...record.events, ...step.events];
+  const called = step.events.flatMap(({ called }) => called?.id ?? []);
   const recipients = [
     ...(ticket.incident || step.isInternal ? [] : [requesterOf(ticket)]),
-    ...desksOf(events).map(to => ({ kind: 'destination', to }) as const),
+    // Whoever is called with this step gets the call, which is their card from then on.
+    ...helpersOf(events).filter(to => to.kind !== 'person' || !called.includes(to.person.id)),
   ];
   const handover = step.handOver && destinationKey(step.handOver);
   const cards = recipients.map(recipient =>
@@ -57,6 +59,25 @@ export function desksOf(events: readonly TicketEvent[]): Destination[] {
     else desks.set(destinationKey(to), to);
   }
   return [...desks.values()];
+}
+
+/** The people on call in whose chats a call to the ticket stands or is on its way. */
+function calledOf(events: readonly TicketEvent[]): Person[] {
+  const people = new Map<string, Person>();
+  for (const { kind, called } of events) {
+    if (!called) continue;
+    if (kind === 'on-call-unreachable') people.delete(called.id);
+    else people.set(called.id, called);
+  }
+  return [...people.values()];
+}
+
+/** Everybody but the requester who has a card of the ticket. */
+export function helpersOf(events: readonly TicketEvent[]): Exclude<Recipient, { kind: 'requester' }>[] {
+  return [
+    ...desksOf(events).map(to => ({ kind: 'destination', to }) as const),
+    ...calledOf(events).map(person => ({ kind: 'person', person }) as const),
+  ];
 }
 
 /** The name of a ticket's card in one place. */

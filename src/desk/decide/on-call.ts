@@ -51,13 +51,20 @@ export function callNext(record: TicketRecord, now: number, organisation: Organi
       timers: [...rest, { kind: 'on-call', at: now + answerWithinMs }],
       onCall: { told: [...told, next] },
     },
-    events: [{ at: now, kind: 'on-call-told', text: next.name }],
+    events: [{ at: now, kind: 'on-call-told', called: next }],
     alsoTell: [{ to: { kind: 'person', person: next }, notice: onCallNotice(ticket) }],
   });
 }
 
-function onCallNotice(ticket: Ticket) {
+/** The call to somebody on call. */
+export function onCallNotice(ticket: Ticket) {
   return { key: 'onCall', words: {}, times: { by: ticket.firstResponseDueAt } } as const;
+}
+
+/** Whether those on call are called to the ticket, and nobody has answered yet. */
+export function isCalling({ onCall, state, timers = [] }: Ticket): boolean {
+  if (!onCall || onCall.by || isOver({ state })) return false;
+  return onCall.over === true || timers.some(({ kind }) => kind === 'on-call');
 }
 
 /** Somebody on call says that they have it: nobody else is told, and the ticket is theirs unless a colleague has it. */
@@ -92,6 +99,6 @@ export function personUnreached(
     set: waiting
       ? { timers: (ticket.timers ?? []).map(timer => (timer.kind === 'on-call' ? { ...timer, at: now } : timer)) }
       : {},
-    events: [{ at: now, kind: 'on-call-unreachable', text: person.name }],
+    events: [{ at: now, kind: 'on-call-unreachable', called: person }],
   });
 }
