@@ -1,3 +1,4 @@
+import './lib/compile-cache';
 import { collectDefaultMetrics } from 'prom-client';
 import { startApp } from './app';
 import { readConfig } from './config';

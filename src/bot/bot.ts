@@ -1,4 +1,6 @@
-import { Application, type TurnState } from '@microsoft/teams-ai';
+import type { TurnState } from '@microsoft/teams-ai';
+// Its own file: the package's door loads models, planners and tokenizers too, a quarter of a second at each start.
+import { Application } from '@microsoft/teams-ai/lib/Application';
 import { type TurnContext, INVOKE_RESPONSE_KEY } from 'botbuilder';
 import { randomBytes } from 'node:crypto';
 import { messageCard } from '../cards/message-card';

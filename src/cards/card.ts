@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Template } from 'adaptivecards-templating';
-import { type Locale, locales } from '../lib/locale';
+import type { Locale } from '../lib/locale';
 import { cardsFolder, texts } from './text';
 
 /** An Adaptive Card as Teams takes it. */
@@ -15,14 +15,18 @@ export interface Card {
 
 /**
  * A template of the cards folder, parsed once for each language with the texts in place of `${t.name}`: what is the same
- * on every card costs nothing when one is made. What people wrote enters through data alone and is never expanded.
+ * on every card costs nothing when one is made. Parsed at the first card: parsing all of them would keep the start waiting
+ * for a third of a second. What people wrote enters through data alone and is never expanded.
  */
 export function template(name: string, prefix: string): (locale: Locale, data: object) => Card {
-  const source: unknown = JSON.parse(readFileSync(join(cardsFolder, `${name}.json`), 'utf8'));
-  const parsed = Object.fromEntries(
-    locales.map(locale => [locale, new Template(withTexts(source, texts(locale, prefix)) as object)]),
-  ) as Record<Locale, Template>;
-  return (locale, data) => parsed[locale].expand({ $root: data }) as Card;
+  const parsed = new Map<Locale, Template>();
+  const parse = (locale: Locale): Template => {
+    const source: unknown = JSON.parse(readFileSync(join(cardsFolder, `${name}.json`), 'utf8'));
+    const made = new Template(withTexts(source, texts(locale, prefix)));
+    parsed.set(locale, made);
+    return made;
+  };
+  return (locale, data) => (parsed.get(locale) ?? parse(locale)).expand({ $root: data }) as Card;
 }
 
 function withTexts(part: unknown, known: Readonly<Record<string, string>>): unknown {

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../lib/compile-cache';
 import { ConfigError } from '../lib/fault';
 import { type Command, UsageError, commands } from './commands';
 
