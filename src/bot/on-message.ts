@@ -1,4 +1,4 @@
-import { helpCard, welcomeCard } from '../cards/welcome-card';
+import { welcomeCard } from '../cards/welcome-card';
 import { text } from '../cards/text';
 import type { Card } from '../cards/card';
 import { answerCard } from '../cards/answer-card';
@@ -14,6 +14,7 @@ import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
 import { type Reply, asMessage } from './as-message';
 import { blankForm } from './form';
+import { helpFor } from './help';
 import { myTickets } from './my-tickets';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
@@ -45,7 +46,7 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
     );
   const replied = await onTicketReply(turn, desk);
   if (replied) return replied;
-  if (!/[\p{L}\p{N}]/u.test(turn.text)) return asMessage(helpCard(desk.organisation.name, turn.clientLocale));
+  if (!/[\p{L}\p{N}]/u.test(turn.text)) return asMessage(await helpFor(turn, turn.clientLocale, desk));
   return onQuestion(turn, desk);
 }
 
@@ -54,7 +55,7 @@ async function onIntent(intent: Intent, locale: Locale, turn: Turn, desk: Desk):
     case 'greeting':
       return asMessage(welcomeCard(desk.organisation.name, locale));
     case 'help':
-      return asMessage(helpCard(desk.organisation.name, locale));
+      return asMessage(await helpFor(turn, locale, desk));
     case 'thanks':
       return { text: text(locale, 'smallTalk.thanks') };
     case 'person':

@@ -5,18 +5,9 @@ import { text } from './text';
 
 /** Said once in a new chat, and to a greeting. */
 export function welcomeCard(organisation: string, locale: Locale): Card {
-  return overview(text(locale, 'welcome.title'), text(locale, 'welcome.text', { organisation }), locale);
-}
-
-/** What the bot can do. */
-export function helpCard(organisation: string, locale: Locale): Card {
-  return overview(text(locale, 'help.title'), text(locale, 'help.text', { organisation }), locale);
-}
-
-function overview(title: string, words: string, locale: Locale): Card {
   return messageCard({
-    title,
-    text: words,
+    title: text(locale, 'welcome.title'),
+    text: text(locale, 'welcome.text', { organisation }),
     actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
   });
 }

@@ -49,6 +49,7 @@ export const reasonCodes = [
   'not-mine',
   'correction',
   'late',
+  'helps-others',
 ] as const;
 
 /** Why a step was taken: a code with the words it needs, put into the reader's language when it is shown. */

@@ -110,6 +110,17 @@ export function addressedTo(text: string): { readonly ticket: string; readonly m
   return id === undefined ? undefined : { ticket: `PP-${id}`, message };
 }
 
+/** What is written on a resolution that would help others: before the words, or in brackets after them. */
+const helpsOthers =
+  '(?:(?:this |it )?(?:(?:would |could |can )?helps?|helpful for) others(?: too)?|(?:det )?(?:(?:kan |skulle )?hjälp(?:er|a)|till hjälp för) (?:fler|andra)(?: också)?)';
+const helpsBefore = new RegExp(`^(?:\\(${helpsOthers}\\)|${helpsOthers}\\s*(?=:))[\\s:,–-]*`, 'iu');
+const helpsAfter = new RegExp(`\\s*\\(${helpsOthers}\\)\\s*$`, 'iu');
+
+function resolutionOf(words: string): Record<string, string> {
+  const resolution = words.replace(helpsBefore, '').replace(helpsAfter, '');
+  return { resolution, ...(resolution !== words && { helpsOthers: 'true' }) };
+}
+
 function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
   const words = rest.replace(/^[\s:,–-]+/, '').trim();
   const parts = (pattern: RegExp) => pattern.exec(words) ?? [];
@@ -119,7 +130,7 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
     case 'note':
       return { message: words };
     case 'resolve':
-      return { resolution: words };
+      return resolutionOf(words);
     case 'escalate':
     case 'reopen':
       return { reason: words };

@@ -23,7 +23,8 @@ import { stepCard } from '../../src/cards/step-card';
 import { handOverForm, higherTierForm } from '../../src/desk/maker-forms';
 import { suggestionsCard } from '../../src/cards/suggestions-card';
 import { ticketCard } from '../../src/cards/ticket-card';
-import { helpCard, welcomeCard } from '../../src/cards/welcome-card';
+import { helpCard, helpSections } from '../../src/cards/help-card';
+import { welcomeCard } from '../../src/cards/welcome-card';
 import { defaultTargets } from '../../src/sla/targets';
 import type { TicketRecord } from '../../src/tickets/change';
 import type { RequestKind } from '../../src/tickets/request-kind';
@@ -197,7 +198,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     }),
     message: messageCard({ title: 'Title', text: 'Some **words**.', tone: 'warning' }),
     welcome: welcomeCard('Nordfrakt', locale),
-    help: helpCard('Nordfrakt', locale),
+    help: helpCard('Nordfrakt', helpSections, locale),
     'my-tickets': myTicketsCard({
       tickets: Object.keys(states).map(state => aRecord(state, written).ticket),
       locale,

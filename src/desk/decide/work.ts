@@ -65,7 +65,9 @@ export function resolve(
       closesAt: dueAt(now, confirmWithin, calendar),
       helpsOthers: helpsOthers || undefined,
     },
-    events: [{ at: now, kind: 'resolved', by, text: resolution }],
+    events: [
+      { at: now, kind: 'resolved', by, text: resolution, ...(helpsOthers && { because: [{ code: 'helps-others' }] }) },
+    ],
     tellRequester: { key: 'resolved', words: { name: by.name, resolution } },
     tellFollowers: { key: 'mergedResolved', words: { name: by.name, resolution } },
   });
