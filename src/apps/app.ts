@@ -28,4 +28,6 @@ export interface App {
   /** What people do meanwhile when it is down. */
   readonly mitigation?: string;
   readonly notes?: string;
+  /** What of it was decided since the register was written, and is not as the register has it. */
+  readonly decided?: readonly ('tier' | 'owner' | 'queue')[];
 }

@@ -45,5 +45,11 @@ export function withOverrides(register: AppRegister, overrides: ReadonlyMap<stri
 function overridden(app: App, override: AppOverride | undefined): App {
   if (!override) return app;
   const { owner, ...rest } = override;
-  return { ...app, ...rest, ...(owner !== undefined && { owner: owner ?? undefined }) };
+  const now: App = { ...app, ...rest, ...(owner !== undefined && { owner: owner ?? undefined }) };
+  const decided = [
+    ...(now.tier === app.tier ? [] : (['tier'] as const)),
+    ...(now.owner?.id === app.owner?.id ? [] : (['owner'] as const)),
+    ...(now.queue === app.queue ? [] : (['queue'] as const)),
+  ];
+  return decided.length > 0 ? { ...now, decided } : now;
 }

@@ -1,9 +1,14 @@
+import { existsSync } from 'node:fs';
 import { reasonText } from '../cards/event-text';
 import { readConfig } from '../config';
+import { currentOrganisation } from '../desk/current-organisation';
+import type { Organisation } from '../desk/organisation';
 import { destinationName } from '../desk/ticket-view';
 import { type RouteStep, destinationKey } from '../routing/destination';
 import { route } from '../routing/route';
 import { categories } from '../tickets/ticket';
+import { openDatabase, sqlitePath } from '../storage/database';
+import { openStores } from '../storage/stores';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
 
@@ -15,7 +20,7 @@ export async function showRoute(words: readonly string[]): Promise<void> {
     explain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   });
-  const { organisation } = await readConfig(process.env);
+  const organisation = await organisationAsDecided();
   const category = categories.find(known => known === values.category);
   if (!category) throw new UsageError(`--category: give one of ${categories.join(', ')}`);
   const app =
@@ -45,4 +50,19 @@ export async function showRoute(words: readonly string[]): Promise<void> {
     ...because.map(reason => `   ${reason}`),
   ]);
   process.stdout.write(`${title}\n${lines.join('\n')}\n`);
+}
+
+/** The register with what was decided since; as it is written where nothing was stored yet. */
+async function organisationAsDecided(): Promise<Organisation> {
+  const { environment, organisation } = await readConfig(process.env);
+  const file = sqlitePath(environment.DATABASE_URL);
+  if (file !== undefined && !existsSync(file)) return organisation;
+  const stores = openStores(await openDatabase(environment.DATABASE_URL));
+  try {
+    const register = currentOrganisation(organisation, stores);
+    await register.follow();
+    return register.current;
+  } finally {
+    await stores.close();
+  }
 }

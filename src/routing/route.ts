@@ -58,7 +58,14 @@ function byPolicy(request: RouteRequest, policy: RoutingPolicy): RouteStep[] {
 function aboutApp({ app, unknownApp }: RouteRequest): Reason[] {
   if (unknownApp) return [{ code: 'unknown-app', words: { app: unknownApp } }];
   if (!app) return [{ code: 'no-app' }];
-  return app.tier ? [] : [{ code: 'no-tier', words: { app: app.name } }];
+  return app.tier ? ifDecided(app, 'tier') : [{ code: 'no-tier', words: { app: app.name } }];
+}
+
+const decisions = { tier: 'decided-tier', owner: 'decided-owner', queue: 'decided-team' } as const;
+
+/** Says so where it is not as the register has it. */
+function ifDecided({ decided }: App, what: keyof typeof decisions): Reason[] {
+  return decided?.includes(what) ? [{ code: decisions[what] }] : [];
 }
 
 function cell({ category, app }: RouteRequest, overridden: boolean): Reason {
@@ -69,9 +76,10 @@ function firstSteps(target: Target, app: App | undefined, policy: RoutingPolicy,
   if (typeof target === 'object') return queueStep(queueById(policy, target.queue), why);
   if (target === 'helpdesk' || target === 'dedicated') return queueStep(queueOf(policy, target), why);
   const team = teamOf(app, policy);
-  if (target === 'team' && team) return queueStep(team, why);
+  const asTeam = app ? ifDecided(app, 'queue') : [];
+  if (target === 'team' && team) return queueStep(team, [...why, ...asTeam]);
   const noTeam: Reason[] = target === 'team' && app ? [{ code: 'no-team', words: { app: app.name } }] : [];
-  return [...makerSteps(app, [...why, ...noTeam]), ...queueStep(team, [{ code: 'fallback-team' }])];
+  return [...makerSteps(app, [...why, ...noTeam]), ...queueStep(team, [{ code: 'fallback-team' }, ...asTeam])];
 }
 
 function makerSteps(app: App | undefined, why: readonly Reason[]): RouteStep[] {
@@ -81,10 +89,12 @@ function makerSteps(app: App | undefined, why: readonly Reason[]): RouteStep[] {
     because,
   });
   const coOwners = app.coOwners.map(person => asMaker(person, [{ code: 'co-owner', words: { name: person.name } }]));
-  if (app.owner) return [asMaker(app.owner, [...why, { code: 'owner', words: { name: app.owner.name } }]), ...coOwners];
+  const decided = ifDecided(app, 'owner');
+  if (app.owner)
+    return [asMaker(app.owner, [...why, { code: 'owner', words: { name: app.owner.name } }, ...decided]), ...coOwners];
   const [first, ...others] = coOwners;
   const ownerless: Reason = { code: 'no-owner', words: { app: app.name } };
-  return first ? [{ ...first, because: [...why, ownerless, ...first.because] }, ...others] : [];
+  return first ? [{ ...first, because: [...why, ownerless, ...decided, ...first.because] }, ...others] : [];
 }
 
 function outOfReach(to: Destination, { unreachable, requesterId }: RouteRequest): Reason | undefined {
