@@ -16,6 +16,12 @@ export interface Action {
 export type Actions = Readonly<Record<string, (action: Action) => Promise<Card>>>;
 
 /** Who acts, and where. Somebody without an id belongs nowhere. */
-export function actorOf({ speaker, conversation }: Turn): Actor {
-  return { id: speaker.id ?? '', name: speaker.name, conversationId: conversation.id };
+export function actorOf({ speaker, conversation, activity }: Turn): Actor {
+  return {
+    id: speaker.id ?? '',
+    name: speaker.name,
+    conversationId: conversation.id,
+    isAlone: conversation.kind === 'personal',
+    ...(activity !== undefined && { activity }),
+  };
 }

@@ -14,7 +14,7 @@ import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import { typed } from '../tickets/form';
-import type { Actions } from './action';
+import { type Actions, actorOf } from './action';
 import { blankForm, sameForm } from './form';
 import { ladderActions } from './ladder-actions';
 import { myTickets } from './my-tickets';
@@ -95,25 +95,11 @@ function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Prom
 }
 
 async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, desk: Desk): Promise<Card> {
-  const { speaker, conversation } = turn;
-  if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
-  const outcome = await workTicket(
-    {
-      verb,
-      ticket: typed(data.ticket),
-      actor: {
-        id: speaker.id,
-        name: speaker.name,
-        conversationId: conversation.id,
-        isAlone: conversation.kind === 'personal',
-      },
-      input: data,
-      asHelper: data.as === 'helper',
-      ...(turn.activity && { activity: turn.activity }),
-    },
-    desk,
-  );
-  return answerTo({ verb, ticket: typed(data.ticket) }, outcome, turn, locale, desk);
+  if (turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
+  const ticket = typed(data.ticket);
+  const action = { verb, ticket, actor: actorOf(turn), input: data, asHelper: data.as === 'helper' };
+  const outcome = await workTicket(action, desk);
+  return answerTo({ verb, ticket }, outcome, turn, locale, desk);
 }
 
 async function answerTo(

@@ -13,6 +13,7 @@ import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, commandOf } from '../tickets/command';
+import { actorOf } from './action';
 import { asMessage } from './as-message';
 import type { Turn } from './turn';
 
@@ -23,18 +24,18 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
   const ticket = command.ticket ?? (await ticketHere(turn, desk));
   if (ticket === undefined) return undefined;
   const locale = desk.organisation.languages.includes(command.locale) ? command.locale : turn.clientLocale;
+  if (turn.speaker.id === undefined) return { text: text(locale, 'refused.guest') };
   const actor = actorOf(turn);
-  if (!actor) return { text: text(locale, 'refused.guest') };
   const input = { ...command.input, ...targetOf(command, desk), attachments: turn.attachments };
   const asHelper = command.verb !== 'confirm' && command.verb !== 'reopen' && command.verb !== 'withdraw';
-  const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper, ...activityOf(turn) }, desk);
+  const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper }, desk);
   return said(command, outcome, turn, locale, desk);
 }
 
 /** Passes on what was written to a ticket, or asks which one is meant. Nothing for a message of its own. */
 export async function onTicketReply(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  if (turn.speaker.id === undefined) return undefined;
   const actor = actorOf(turn);
-  if (!actor) return undefined;
   const { text: words, quoted, conversation, attachments, clientLocale: locale } = turn;
   if (attachments.length === 0 && !/[\p{L}\p{N}]/u.test(words)) return undefined;
   const isThread = conversation.kind === 'channel';
@@ -54,10 +55,7 @@ async function relay(
   const { attachments, clientLocale: locale } = turn;
   const number = record?.ticket.number ?? '';
   const input = { message, attachments };
-  const outcome = await workTicket(
-    { verb: 'reply', ticket: number, actor, input, asHelper, ...activityOf(turn) },
-    desk,
-  );
+  const outcome = await workTicket({ verb: 'reply', ticket: number, actor, input, asHelper }, desk);
   if (outcome.kind === 'refused') return { text: refusalText(outcome.refusal, locale) };
   if (outcome.kind !== 'done') return undefined;
   const { ticket } = outcome.record;
@@ -129,18 +127,4 @@ function targetOf({ verb, input }: Command, { organisation }: Desk): Record<stri
     ({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted,
   );
   return queue ? { queue: queue.id } : { app: input.target ?? '' };
-}
-
-function activityOf({ activity }: Turn): { activity?: string } {
-  return activity === undefined ? {} : { activity };
-}
-
-function actorOf({ speaker, conversation }: Turn): Actor | undefined {
-  if (speaker.id === undefined) return undefined;
-  return {
-    id: speaker.id,
-    name: speaker.name,
-    conversationId: conversation.id,
-    isAlone: conversation.kind === 'personal',
-  };
 }

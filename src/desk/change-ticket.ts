@@ -6,6 +6,7 @@ import { recordDenial } from './audit';
 import type { Desk } from './desk';
 import { type Actor, type Roles, rolesOf } from './roles';
 import { saveChange } from './save-change';
+import { activityOf, isDone } from './work-ticket';
 
 export type ChangeOutcome =
   | { readonly kind: 'done'; readonly record: TicketRecord; readonly roles: Roles }
@@ -39,9 +40,10 @@ export async function changeTicket(
       await recordDenial({ by: actor.id, action: 'changeTicket', target: number }, desk);
       return { kind: 'denied' };
     }
+    if (await isDone(actor, desk)) return { kind: 'done', record, roles };
     const decision = await step(record);
     if (isRefusal(decision)) return { kind: 'refused', record, roles, refusal: decision };
-    const saved = await saveChange(record, decision, desk);
+    const saved = await saveChange(record, decision, desk, activityOf(actor));
     if (!saved) continue;
     const [event] = decision.events;
     desk.log.info({ ticket: number, step: event?.kind, state: saved.ticket.state }, 'ticket changed');

@@ -135,11 +135,13 @@ export async function resolveLinked(number: string, actor: Actor, desk: Desk): P
   const incident = (await stores.tickets.find(number))?.ticket;
   const { resolution } = incident ?? {};
   if (!incident?.incident || incident.state !== 'resolved' || resolution === undefined) return undefined;
+  // One wish changes many: each is resolved once, as a second time finds it resolved.
+  const { activity: _, ...each } = actor;
   let count = 0;
   for (const ticket of await stores.incidents.linked(number, resolvedAtOnce)) {
     const outcome = await changeTicket(
       ticket.number,
-      actor,
+      each,
       {
         may: () => true,
         step: record => decide.resolve(record, asPerson(actor), resolution, desk.now(), organisation),

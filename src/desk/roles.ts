@@ -11,6 +11,8 @@ export interface Actor {
   readonly conversationId: string;
   /** Whether nobody else reads there: a chat with the bot alone. */
   readonly isAlone?: boolean;
+  /** Names the activity that they act with; the same one again changes nothing. */
+  readonly activity?: string;
 }
 
 /** Where queues work, as connected in Teams, by queue id. */

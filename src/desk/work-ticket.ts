@@ -29,8 +29,6 @@ export interface TicketAction {
   readonly ticket: string;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Names the activity that brought it; the same one again changes nothing. */
-  readonly activity?: string;
   /** Whether it was done on a helper's card. */
   readonly asHelper?: boolean;
 }
@@ -76,15 +74,14 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
       audience: audienceOf(action.actor, roles, action.asHelper === true, organisation, bindings),
       isAmongOthers: isAmongOthers(action.actor, organisation, bindings),
     };
-    if (isLook(action.verb) || (await isDone(action, desk))) return { kind: 'done', record, ...shown };
+    if (isLook(action.verb) || (await isDone(action.actor, desk))) return { kind: 'done', record, ...shown };
     const decision = await decided(action.verb, action, { record, roles, bindings }, desk);
     if (decide.isRefusal(decision) && isTooLate(action, roles, decision)) return carriedOn(record, action, shown, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, ...shown, refusal: decision };
     const isOfThis = decision.ticket.number === record.ticket.number;
     const before = isOfThis ? record : await stores.tickets.find(decision.ticket.number);
     if (before && decide.isSamePress(before, decision)) return { kind: 'done', record, ...shown };
-    const activity = action.activity === undefined ? {} : { activity: action.activity };
-    const saved = before && (await saveChange(before, decision, desk, activity));
+    const saved = before && (await saveChange(before, decision, desk, activityOf(action.actor)));
     if (saved) {
       desk.log.info({ ticket: saved.ticket.number, verb: action.verb, state: saved.ticket.state }, 'ticket changed');
       return { kind: 'done', ...shown, record: isOfThis ? saved : record };
@@ -112,7 +109,13 @@ async function carriedOn(
   return workTicket({ ...action, ticket: next.ticket.number }, desk);
 }
 
-async function isDone({ activity }: TicketAction, { stores }: Desk): Promise<boolean> {
+/** What a change is saved with, so that the same activity again changes nothing. */
+export function activityOf({ activity }: Actor): { readonly activity?: string } {
+  return activity === undefined ? {} : { activity };
+}
+
+/** Whether the activity that somebody acts with has had its effect. */
+export async function isDone({ activity }: Actor, { stores }: Desk): Promise<boolean> {
   return activity !== undefined && stores.activities.isDone(activity);
 }
 
