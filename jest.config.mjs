@@ -5,5 +5,8 @@ export default {
   transformIgnorePatterns: ['/node_modules/(?!temporal-)'],
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts'],
+  // What the services log is kept, and searched for what people wrote when all tests are over.
+  globalSetup: '<rootDir>/test/support/keep-logs.ts',
+  globalTeardown: '<rootDir>/test/support/scan-logs.ts',
   testTimeout: 30_000,
 };

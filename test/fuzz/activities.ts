@@ -29,7 +29,7 @@ const nasty = fc.constantFrom(
 );
 
 /** Whole sentences, so that every story of the bot is reached. */
-const sentences = fc.constantFrom(
+export const said = [
   'hi',
   'help',
   'my tickets',
@@ -48,7 +48,8 @@ const sentences = fc.constantFrom(
   'ask PP-1001: which browser?',
   'known faults',
   'Edge, since today',
-);
+];
+const sentences = fc.constantFrom(...said);
 
 const words = fc.oneof(
   { weight: 4, arbitrary: sentences },

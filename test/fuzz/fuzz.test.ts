@@ -4,8 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { verbRoles } from '../../src/desk/roles';
 import { heapAfterCollection } from '../support/heap';
+import { note } from '../support/kept-logs';
 import { type Service, people, startService } from '../support/service';
-import { activities, bodies } from './activities';
+import { activities, bodies, said } from './activities';
 
 const KNOWLEDGE_DIR = join(__dirname, '../fixtures/knowledge');
 
@@ -43,6 +44,7 @@ beforeAll(async () => {
     });
   });
   await new Promise<void>(done => connector.listen(0, '127.0.0.1', done));
+  note({ texts: said });
   service = await startService({ env: { KNOWLEDGE_DIR } });
 });
 

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { Channel, type TokenParts, appId } from '../support/channel';
 import { Connector, visibleText } from '../support/connector';
+import { note } from '../support/kept-logs';
 import { Client, type Service, people, sampleSupport, startService, tenant } from '../support/service';
 
 const KNOWLEDGE_DIR = join(__dirname, '../fixtures/knowledge');
@@ -14,6 +15,7 @@ let elsewhere: Connector;
 let service: Service;
 
 beforeAll(async () => {
+  note({ secrets: [secret] });
   [channel, connector, elsewhere] = await Promise.all([Channel.start(), Connector.start(), Connector.start()]);
   service = await startService({
     env: { ...channel.env, KNOWLEDGE_DIR },

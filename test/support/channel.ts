@@ -1,6 +1,7 @@
 import { type KeyObject, createSign, generateKeyPairSync } from 'node:crypto';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { note } from './kept-logs';
 
 export const appId = '99999999-9999-4999-8999-999999999999';
 export const issuer = 'https://channel.test';
@@ -59,6 +60,7 @@ export class Channel {
 
   /** What makes the service believe this channel. */
   get env(): NodeJS.ProcessEnv {
+    note({ secrets: ['not-used-in-tests'] });
     return {
       HOST: '127.0.0.1',
       MicrosoftAppId: appId,
@@ -85,6 +87,7 @@ export class Channel {
     ];
     const signed = parts.map(part => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
     const signature = createSign('RSA-SHA256').update(signed).sign(key.privateKey, 'base64url');
+    note({ secrets: [`${signed}.${signature}`] });
     return `Bearer ${signed}.${signature}`;
   }
 }

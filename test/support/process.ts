@@ -5,6 +5,7 @@ import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { keptOutput, notePolicy } from './kept-logs';
 import { sampleApps, sampleSupport } from './service';
 
 /** The service in a process of its own, as the last build made it; it can be killed and started again. */
@@ -25,8 +26,10 @@ export async function startServiceProcess(
   parts: { support?: object; apps?: object[]; env?: NodeJS.ProcessEnv } = {},
 ): Promise<ServiceProcess> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-'));
-  await writeFile(join(folder, 'support.yaml'), stringify(parts.support ?? sampleSupport));
-  await writeFile(join(folder, 'apps.yaml'), stringify(parts.apps ?? sampleApps));
+  const { support = sampleSupport, apps = sampleApps } = parts;
+  await writeFile(join(folder, 'support.yaml'), stringify(support));
+  await writeFile(join(folder, 'apps.yaml'), stringify(apps));
+  notePolicy({ support, apps });
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const env: NodeJS.ProcessEnv = {
@@ -36,14 +39,16 @@ export async function startServiceProcess(
     SUPPORT_FILE: join(folder, 'support.yaml'),
     APPS_FILE: join(folder, 'apps.yaml'),
     KNOWLEDGE_DIR: join(root, 'knowledge'),
-    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'error',
+    LOG_LEVEL: process.env.FIRSTLINE_KEPT_LOGS === undefined ? 'error' : 'debug',
     MicrosoftAppId: '',
     ...parts.env,
   };
   let child: ChildProcess;
   let said = '';
+  const keep = keptOutput();
   const start = async () => {
     child = spawn(process.execPath, [join(root, 'dist/main.js')], { env, stdio: ['ignore', 'inherit', 'pipe'] });
+    child.stderr?.on('data', keep);
     child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-100_000)));
     while (!(await isReady(url))) {
       if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${said.slice(-500)}`);

@@ -6,9 +6,10 @@ import { stringify } from 'yaml';
 import { type App, startApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Clock } from '../../src/lib/clock';
-import { type Log, createLog } from '../../src/lib/log';
+import type { Log } from '../../src/lib/log';
 import type { TokenSource } from '../../src/teams/credentials';
 import { type Connector, actionsOf, cardOf } from './connector';
+import { keptLog, note, noteActivity, notePolicy } from './kept-logs';
 
 export const tenant = '11111111-1111-4111-8111-111111111111';
 
@@ -75,21 +76,26 @@ export async function startService(
   } = {},
 ): Promise<Service> {
   const folder = await mkdtemp(join(tmpdir(), 'firstline-'));
-  await writeFile(join(folder, 'support.yaml'), stringify(parts.support ?? sampleSupport));
-  await writeFile(join(folder, 'apps.yaml'), stringify(parts.apps ?? sampleApps));
+  const { support = sampleSupport, apps = sampleApps } = parts;
+  await writeFile(join(folder, 'support.yaml'), stringify(support));
+  await writeFile(join(folder, 'apps.yaml'), stringify(apps));
+  notePolicy({ support, apps });
   const env: NodeJS.ProcessEnv = {
     PORT: '0',
     DATABASE_URL: `sqlite:${join(folder, 'firstline.db')}`,
     SUPPORT_FILE: join(folder, 'support.yaml'),
     APPS_FILE: join(folder, 'apps.yaml'),
     KNOWLEDGE_DIR: join(__dirname, '../../knowledge'),
-    LOG_LEVEL: process.env.TEST_LOG_LEVEL ?? 'silent',
     ...parts.env,
   };
   const start = async () => {
     const config = await readConfig(env);
-    const log = parts.log ?? createLog(config.environment.LOG_LEVEL);
-    return startApp(config, log, parts.now, parts.tokens && Promise.resolve(parts.tokens));
+    return startApp(
+      config,
+      keptLog(parts.log && [parts.log]),
+      parts.now,
+      parts.tokens && Promise.resolve(parts.tokens),
+    );
   };
   let app = await start();
   return {
@@ -142,12 +148,14 @@ export class Client {
 
   /** Sends any activity; what is not given is as Teams sends it. */
   async send(activity: object, place: Place = this.chat): Promise<{ status: number; body: unknown }> {
-    const { tenantId = tenant } = this.options;
+    const { tenantId = tenant, authorization = '' } = this.options;
+    noteActivity({ from: { name: this.person.name, aadObjectId: this.person.id }, ...activity });
+    note({ secrets: [authorization] });
     const response = await fetch(`${this.service.app.url}/api/messages`, {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
-        ...(this.options.authorization && { Authorization: this.options.authorization }),
+        ...(authorization && { Authorization: authorization }),
       },
       body: JSON.stringify({
         id: `in-${randomUUID()}`,

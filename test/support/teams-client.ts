@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, type Locator, type Page, chromium } from 'playwright-core';
+import { note } from './kept-logs';
 
 /** Debian's Chromium, or the one that CHROMIUM names. */
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -37,6 +38,7 @@ export class TeamsClient {
   }
 
   async say(text: string): Promise<void> {
+    note({ texts: [text] });
     await this.page.locator('[role=textbox][contenteditable=true]').last().click();
     await this.page.keyboard.insertText(text);
     await this.page.getByRole('button', { name: 'Send Message' }).last().click();
@@ -44,6 +46,7 @@ export class TeamsClient {
 
   /** Starts a thread in a channel, with a mention of the bot. */
   async post(text: string): Promise<void> {
+    note({ texts: [text] });
     await this.page.locator('[role=textbox][contenteditable=true]').first().click();
     await this.page.keyboard.type('@Fir');
     await this.page.getByRole('menuitem', { name: 'Firstline' }).click();
@@ -73,6 +76,7 @@ export class TeamsClient {
   }
 
   async fill(label: string | RegExp, text: string): Promise<void> {
+    note({ texts: [text] });
     await this.page.getByRole('textbox', { name: label }).last().fill(text);
   }
 

@@ -1,0 +1,3 @@
+import { keepLogs } from './log-scan-run';
+
+export default keepLogs;

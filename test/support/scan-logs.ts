@@ -1,0 +1,3 @@
+import { scanLogs } from './log-scan-run';
+
+export default (): void => scanLogs();
