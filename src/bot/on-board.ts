@@ -9,6 +9,7 @@ import type { Locale } from '../lib/locale';
 import { typed } from '../tickets/form';
 import { type Action, actorOf } from './action';
 import { type Reply, asMessage } from './as-message';
+import { refuseGuest } from './refusals';
 import type { Turn } from './turn';
 
 /** The language in which the board is asked for, where the whole message does. */
@@ -23,8 +24,9 @@ export function boardWish(text: string): Locale | undefined {
 
 /** The board, which from then on follows what happens. */
 export async function boardReply(turn: Turn, locale: Locale, desk: Desk): Promise<Reply> {
-  const board = turn.speaker.id === undefined ? undefined : await openBoard({}, readerOf(turn, locale), desk);
-  if (!board) return { text: text(locale, 'board.denied') };
+  if (turn.speaker.id === undefined) return asMessage(await refuseGuest({ action: 'board' }, locale, desk));
+  const board = await openBoard({}, readerOf(turn, locale), desk);
+  if (!board) return asMessage(notForThem(locale));
   const stands = (activityId: string) => board.stands({ conversation: turn.conversation, activityId });
   return { ...asMessage(board.card), stands };
 }
@@ -55,10 +57,14 @@ async function redrawn(
   banner?: { readonly tone: 'good' | 'attention' | 'warning'; readonly text: string },
 ): Promise<Card> {
   const board = await openBoard(data, readerOf(turn, locale), desk, banner);
-  if (!board) return messageCard({ text: text(locale, 'board.denied'), tone: 'warning' });
+  if (!board) return notForThem(locale);
   const { conversation, cardId } = turn;
   if (cardId !== undefined) await board.stands({ conversation, activityId: cardId });
   return board.card;
+}
+
+function notForThem(locale: Locale): Card {
+  return messageCard({ text: text(locale, 'board.denied'), tone: 'warning' });
 }
 
 function readerOf(turn: Turn, locale: Locale) {

@@ -20,7 +20,7 @@ import { ladderActions } from './ladder-actions';
 import { myTickets } from './my-tickets';
 import { answerCardTo } from './on-message';
 import { privacyActions } from './on-privacy';
-import { isServed, refusedCard } from './refusals';
+import { isServed, refuseGuest, refusedCard } from './refusals';
 import type { Turn } from './turn';
 
 /** What a card sent. Everything in it is a hint: rights come from the turn's speaker alone. */
@@ -56,7 +56,7 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);
   }
   const other = Object.hasOwn(otherActions, verb) ? otherActions[verb] : undefined;
-  if (other && turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
+  if (other && turn.speaker.id === undefined) return refuseGuest({ action: verb }, locale, desk);
   if (other) return other({ turn, data, locale, desk });
   return isTicketVerb(verb) ? work(verb, turn, data, locale, desk) : refusedCard(locale, 'refused.unknownVerb');
 }
@@ -95,8 +95,8 @@ function chosen(data: Data, locale: Locale, turn: Turn, desk: Desk): Card | Prom
 }
 
 async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, desk: Desk): Promise<Card> {
-  if (turn.speaker.id === undefined) return refusedCard(locale, 'refused.guest');
   const ticket = typed(data.ticket);
+  if (turn.speaker.id === undefined) return refuseGuest({ action: verb, target: ticket }, locale, desk);
   const action = { verb, ticket, actor: actorOf(turn), input: data, asHelper: data.as === 'helper' };
   const outcome = await workTicket(action, desk);
   return answerTo({ verb, ticket }, outcome, turn, locale, desk);

@@ -8,6 +8,7 @@ import type { ChangeOutcome } from '../desk/change-ticket';
 import type { Desk } from '../desk/desk';
 import {
   declareIncident,
+  declaringDesk,
   followIncident,
   incidentCardFor,
   knownFaults,
@@ -16,14 +17,13 @@ import {
   unlinkTicket,
   updateIncident,
 } from '../desk/incidents';
-import { deskOf } from '../desk/roles';
 import { workTicket } from '../desk/work-ticket';
 import type { Locale } from '../lib/locale';
 import { lastTimeAt } from '../sla/calendar';
 import { typed } from '../tickets/form';
 import type { IncidentCommand } from '../tickets/incident-command';
 import { blankForm } from './form';
-import { refusedCard } from './refusals';
+import { deniedCard, refuseGuest, refusedCard } from './refusals';
 import { type Action, actorOf } from './action';
 
 /** What the buttons of known faults do. */
@@ -82,7 +82,7 @@ export const incidentActions = {
       case 'refused':
         return shownIncident(ticket, action, refusalText(outcome.refusal, locale));
       case 'denied':
-        return denied(locale);
+        return deniedCard(locale);
       case 'not-found':
         return refusedCard(locale, 'refused.notFound');
     }
@@ -92,7 +92,7 @@ export const incidentActions = {
     const { turn, data, locale, desk } = action;
     const ticket = typed(data.ticket);
     const count = await resolveLinked(ticket, actorOf(turn), desk);
-    if (count === undefined) return denied(locale);
+    if (count === undefined) return deniedCard(locale);
     return shownIncident(ticket, action, text(locale, 'incident.resolvedLinked', { count: String(count) }));
   },
 } as const;
@@ -102,7 +102,8 @@ type Asked = Pick<Action, 'turn' | 'locale' | 'desk'>;
 /** Does what somebody wrote about known faults. */
 export async function onIncidentCommand(command: IncidentCommand, asked: Asked): Promise<Card> {
   const { turn, locale, desk } = asked;
-  if (turn.speaker.id === undefined && command.kind !== 'list') return refusedCard(locale, 'refused.guest');
+  if (turn.speaker.id === undefined && command.kind !== 'list')
+    return refuseGuest({ action: command.kind }, locale, desk);
   switch (command.kind) {
     case 'list':
       return incidentsCard(await knownFaults(desk), { locale, timeZone: desk.organisation.calendar.timeZone });
@@ -137,9 +138,8 @@ async function declared(
 ): Promise<Card> {
   const { turn, locale, desk } = asked;
   const { apps } = desk.organisation;
-  const bindings = await desk.stores.conversations.bindings();
   const words = subject ? `${subject}: ${title}` : title;
-  if (!deskOf(actorOf(turn), desk.organisation, bindings)) return onlyDesk(words, asked);
+  if (!(await declaringDesk(actorOf(turn), desk))) return onlyDesk(words, asked);
   const app = apps.find(subject) ?? apps.recognise(words)?.app;
   const isComplete = title !== '' && subject !== '' && (app !== undefined || isPlatform(subject));
   if (!isComplete) return declareForm({ app: app?.id ?? platform, title: words }, locale, desk);
@@ -165,7 +165,7 @@ function declareForm(
 async function onlyDesk(question: string, { turn, locale, desk }: Asked): Promise<Card> {
   if (!question)
     return messageCard({ text: text(locale, 'incident.onlyDesk'), tone: 'warning', actions: openForm(locale) });
-  return blankForm({ locale, question }, turn, desk);
+  return blankForm({ locale, question, intro: 'incident.onlyDesk' }, turn, desk);
 }
 
 async function follow(number: string, { turn, locale, desk }: Asked): Promise<Card> {
@@ -197,7 +197,7 @@ async function update(number: string, message: string, asked: Asked): Promise<Ca
     case 'refused':
       return messageCard({ text: refusalText(outcome.refusal, locale), tone: 'attention' });
     case 'denied':
-      return denied(locale);
+      return deniedCard(locale);
     case 'not-found':
       return refusedCard(locale, 'refused.notFound');
   }
@@ -217,17 +217,10 @@ function outcomeCard(outcome: ChangeOutcome, done: string, locale: Locale): Card
     case 'refused':
       return messageCard({ text: refusalText(outcome.refusal, locale), tone: 'attention' });
     case 'denied':
-      return denied(locale);
+      return deniedCard(locale);
     case 'not-found':
       return refusedCard(locale, 'refused.notFound');
   }
-}
-
-function denied(locale: Locale): Card {
-  return messageCard({
-    text: text(locale, 'refused.denied', { who: text(locale, 'role.helper') }),
-    tone: 'warning',
-  });
 }
 
 function openForm(locale: Locale) {

@@ -30,7 +30,7 @@ async function cardFor(turn: Turn, desk: Desk): Promise<Card | undefined> {
   if (incident && !isReportOnApp(turn.text, incident.command, organisation.apps))
     return onIncidentCommand(incident.command, { turn, locale: spoken(incident.locale, turn, desk), desk });
   const maker = makerCommand(turn.text);
-  if (maker && turn.speaker.id !== undefined && namesNoOtherThing(maker.command, organisation.apps))
+  if (maker && namesNoOtherThing(maker.command, organisation.apps))
     return onMakerCommand(maker.command, { turn, locale: spoken(maker.locale, turn, desk), desk });
   const request = requestWish(turn.text, organisation.requests);
   if (request) return requestCard(request.kind, spoken(request.locale, turn, desk), desk);

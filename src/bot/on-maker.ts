@@ -3,14 +3,17 @@ import { type App, tiers } from '../apps/app';
 import type { Card } from '../cards/card';
 import { formatTime } from '../cards/format-time';
 import { messageCard } from '../cards/message-card';
+import { standingText } from '../cards/outcome-text';
 import { requestFormCard } from '../cards/request-card';
 import { refusalText } from '../cards/refusal-text';
 import { stepCard } from '../cards/step-card';
 import { text } from '../cards/text';
+import { recordDenial } from '../desk/audit';
 import type { ChangeOutcome } from '../desk/change-ticket';
 import type { Desk } from '../desk/desk';
 import { expertsForm, handOverForm, higherTierForm } from '../desk/maker-forms';
 import { answerMaker, appsOf, askExperts, decideOn, openProposal, passOn, personNamed } from '../desk/makers';
+import { isAmongOthers } from '../desk/roles';
 import { ticketCardFor } from '../desk/ticket-view';
 import type { Locale } from '../lib/locale';
 import { officeHoursNear } from '../sla/office-hours';
@@ -21,12 +24,14 @@ import type { Report } from '../tickets/ticket';
 import { type Action, actorOf } from './action';
 import { blankForm } from './form';
 import { submitRequestOf } from './on-request';
-import { refusedCard } from './refusals';
+import { deniedCard, refuseGuest, refusedCard } from './refusals';
 
 type Asked = Pick<Action, 'turn' | 'locale' | 'desk'>;
 
 /** Does what a maker wrote about their apps and tickets. */
-export function onMakerCommand(command: MakerCommand, asked: Asked): Promise<Card> {
+export async function onMakerCommand(command: MakerCommand, asked: Asked): Promise<Card> {
+  const { turn, locale, desk } = asked;
+  if (turn.speaker.id === undefined) return refuseGuest({ action: command.kind }, locale, desk);
   switch (command.kind) {
     case 'experts':
       return experts(command.ticket, command.question, asked);
@@ -149,10 +154,11 @@ async function withOwnApp(
   go: (app: App) => Promise<Card>,
 ): Promise<Card> {
   const own = appsOf(turn.speaker.id, desk);
-  if (own.length === 0) return messageCard({ text: text(locale, 'maker.noApps'), actions: openForm(locale) });
   const { apps } = desk.organisation;
   const meant = name ? (apps.find(name) ?? apps.recognise(name)?.app) : own.length === 1 ? own[0] : undefined;
   if (meant && own.includes(meant)) return go(meant);
+  if (meant) await recordDenial({ by: turn.speaker.id, action: verb, target: meant.id }, desk);
+  if (own.length === 0) return messageCard({ text: text(locale, 'maker.noApps'), actions: openForm(locale) });
   return messageCard({
     text: name
       ? text(locale, 'maker.onlyOwner', { apps: own.map(app => app.name).join(', ') })
@@ -273,20 +279,25 @@ async function verdictCard(ticket: string, locale: Locale, { stores, organisatio
   });
 }
 
+/** The ticket's card, where only those read who may see it; elsewhere how the ticket stands, in a line. */
 async function helperCard(
   outcome: ChangeOutcome,
-  { locale, desk }: Asked,
+  { turn, locale, desk }: Asked,
   who: 'role.helper' | 'proposal.who' = 'role.helper',
 ): Promise<Card> {
+  const bindings = await desk.stores.conversations.bindings();
+  const isPublic = isAmongOthers(actorOf(turn), desk.organisation, bindings);
   switch (outcome.kind) {
     case 'done':
+      if (isPublic) return messageCard({ text: standingText(outcome.record, locale) });
       return ticketCardFor(outcome.record, { audience: 'helper', locale }, desk);
     case 'refused': {
       const banner = { tone: 'attention' as const, text: refusalText(outcome.refusal, locale) };
+      if (isPublic) return messageCard(banner);
       return ticketCardFor(outcome.record, { audience: 'helper', locale, banner }, desk);
     }
     case 'denied':
-      return messageCard({ text: text(locale, 'refused.denied', { who: text(locale, who) }), tone: 'warning' });
+      return deniedCard(locale, who);
     case 'not-found':
       return refusedCard(locale, 'refused.notFound');
   }

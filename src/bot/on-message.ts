@@ -1,3 +1,4 @@
+import { messageCard } from '../cards/message-card';
 import { welcomeCard } from '../cards/welcome-card';
 import { text } from '../cards/text';
 import type { Card } from '../cards/card';
@@ -72,7 +73,7 @@ async function connect(wish: string, { place, speaker, clientLocale }: Turn, des
     case 'connected':
       return { text: text(clientLocale, 'connect.done', { queue: outcome.queue.name }) };
     case 'not-admin':
-      return { text: text(clientLocale, 'connect.notAdmin') };
+      return asMessage(messageCard({ text: text(clientLocale, 'connect.notAdmin'), tone: 'warning' }));
     case 'unknown-queue':
       return {
         text: text(clientLocale, 'connect.unknownQueue', { queues: outcome.queues.map(({ id }) => id).join(', ') }),

@@ -12,9 +12,10 @@ import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
-import { type Command, commandOf } from '../tickets/command';
+import { type Command, addressedTo, commandOf } from '../tickets/command';
 import { actorOf } from './action';
 import { asMessage } from './as-message';
+import { deniedCard, refuseGuest } from './refusals';
 import type { Turn } from './turn';
 
 /** Does what a typed command asks for, by the same rules as a button. Nothing for a message that is no command. */
@@ -24,7 +25,8 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
   const ticket = command.ticket ?? (await ticketHere(turn, desk));
   if (ticket === undefined) return undefined;
   const locale = desk.organisation.languages.includes(command.locale) ? command.locale : turn.clientLocale;
-  if (turn.speaker.id === undefined) return { text: text(locale, 'refused.guest') };
+  if (turn.speaker.id === undefined)
+    return asMessage(await refuseGuest({ action: command.verb, target: ticket }, locale, desk));
   const actor = actorOf(turn);
   const input = { ...command.input, ...targetOf(command, desk), attachments: turn.attachments };
   const asHelper = command.verb !== 'confirm' && command.verb !== 'reopen' && command.verb !== 'withdraw';
@@ -34,12 +36,20 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
 
 /** Passes on what was written to a ticket, or asks which one is meant. Nothing for a message of its own. */
 export async function onTicketReply(turn: Turn, desk: Desk): Promise<Message | undefined> {
-  if (turn.speaker.id === undefined) return undefined;
-  const actor = actorOf(turn);
   const { text: words, quoted, conversation, attachments, clientLocale: locale } = turn;
+  const named = addressedTo(words)?.ticket;
+  if (turn.speaker.id === undefined) {
+    if (named === undefined) return undefined;
+    return asMessage(await refuseGuest({ action: 'reply', target: named }, locale, desk));
+  }
+  const actor = actorOf(turn);
   if (attachments.length === 0 && !/[\p{L}\p{N}]/u.test(words)) return undefined;
   const isThread = conversation.kind === 'channel';
   const found = await aimOf({ actor, text: words, isThread, ...(quoted !== undefined && { quoted }) }, desk);
+  if (named !== undefined && !found?.tickets.some(({ ticket }) => ticket.number === named)) {
+    const outcome = await workTicket({ verb: 'reply', ticket: named, actor, input: {} }, desk);
+    return said({ verb: 'reply' }, outcome, turn, locale, desk);
+  }
   if (!found) return undefined;
   const { isSure, tickets, asHelper, message } = found;
   if (isSure) return relay(found, actor, turn, desk);
@@ -75,7 +85,7 @@ function notPassedOn(attachments: readonly Attachment[], locale: Locale): string
 }
 
 async function said(
-  { verb }: Command,
+  { verb }: Pick<Command, 'verb'>,
   outcome: WorkOutcome,
   { attachments }: Turn,
   locale: Locale,
@@ -85,7 +95,7 @@ async function said(
     case 'not-found':
       return { text: text(locale, 'refused.notFound') };
     case 'denied':
-      return { text: text(locale, 'refused.denied', { who: text(locale, `role.${verbRoles[outcome.verb]}`) }) };
+      return asMessage(deniedCard(locale, `role.${verbRoles[outcome.verb]}`));
     case 'refused':
       return { text: `**${outcome.record.ticket.number}**: ${refusalText(outcome.refusal, locale)}` };
     case 'done':

@@ -1,6 +1,8 @@
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { type TextKey, text } from '../cards/text';
+import { type Deed, recordDenial } from '../desk/audit';
+import type { Desk } from '../desk/desk';
 import type { Organisation } from '../desk/organisation';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
@@ -13,6 +15,17 @@ export function refusalOf(turn: Turn, { tenants }: Organisation): Message | unde
 
 export function isServed({ tenantId }: Turn, tenants: readonly string[]): boolean {
   return tenants.length === 0 || (tenantId !== undefined && tenants.includes(tenantId));
+}
+
+/** What somebody reads who may not do something. */
+export function deniedCard(locale: Locale, who: TextKey = 'role.helper'): Card {
+  return messageCard({ text: text(locale, 'refused.denied', { who: text(locale, who) }), tone: 'warning' });
+}
+
+/** What somebody without an account in the organisation reads who wants to do something. */
+export async function refuseGuest(deed: Deed, locale: Locale, desk: Desk): Promise<Card> {
+  await recordDenial(deed, desk);
+  return refusedCard(locale, 'refused.guest');
 }
 
 /** Why nothing was done, with a way on. */

@@ -17,7 +17,12 @@ export interface FormCardInput {
   readonly problems: readonly FormProblem[];
   /** Key of the text that says why the form is shown. */
   readonly intro?:
-    'form.introApp' | 'form.introPerson' | 'form.introStillNeedHelp' | 'form.introTurned' | 'form.introUnknown';
+    | 'form.introApp'
+    | 'form.introPerson'
+    | 'form.introStillNeedHelp'
+    | 'form.introTurned'
+    | 'incident.onlyDesk'
+    | 'form.introUnknown';
   /** Something to try meanwhile. */
   readonly tip?: { readonly title: string; readonly answer: string };
 }

@@ -6,6 +6,7 @@ import type { Locale } from '../lib/locale';
 import { type Queue, destinationKey } from '../routing/destination';
 import { asDestination } from '../routing/route';
 import { type StandingBoard, boardViews } from '../storage/board';
+import { recordDenial } from './audit';
 import type { Desk } from './desk';
 import { type Actor, queuesOf, worksIn } from './roles';
 import { destinationName } from './ticket-view';
@@ -33,7 +34,10 @@ export async function openBoard(
   banner?: BoardCardInput['banner'],
 ): Promise<Board | undefined> {
   const queues = await queuesFor(reader.actor, reader.inPersonalChat, desk);
-  if (queues.length === 0) return undefined;
+  if (queues.length === 0) {
+    await recordDenial({ by: reader.actor.id, action: 'board' }, desk);
+    return undefined;
+  }
   const seesAll = queues.some(({ level }) => level !== 'team');
   const shown: Shown = {
     view: boardViews.find(view => view === wish.view) ?? 'all',

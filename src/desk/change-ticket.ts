@@ -4,7 +4,7 @@ import { catchUp } from './check-targets';
 import { type Decision, isRefusal } from './decide';
 import { recordDenial } from './audit';
 import type { Desk } from './desk';
-import { type Actor, type Roles, rolesOf } from './roles';
+import { type Actor, type Roles, type TicketStep, mayDo, rolesOf } from './roles';
 import { saveChange } from './save-change';
 import { activityOf, isDone } from './work-ticket';
 
@@ -20,12 +20,12 @@ const maxTries = 5;
 /**
  * Changes a ticket as `step` decides, on the ticket as it stands when it is saved.
  *
- * @param may who may do it; somebody who may not learns nothing of the ticket
+ * @param what tells who may; somebody who may not learns nothing of the ticket
  */
 export async function changeTicket(
   number: string,
   actor: Actor,
-  { may, step }: { may: (roles: Roles) => boolean; step: (record: TicketRecord) => Decision | Promise<Decision> },
+  { what, step }: { what: TicketStep; step: (record: TicketRecord) => Decision | Promise<Decision> },
   desk: Desk,
 ): Promise<ChangeOutcome> {
   const { stores, organisation } = desk;
@@ -36,8 +36,8 @@ export async function changeTicket(
     const record = await catchUp(found, desk);
     if (!record) continue;
     const roles = rolesOf(actor, record.ticket, organisation, bindings);
-    if (!may(roles)) {
-      await recordDenial({ by: actor.id, action: 'changeTicket', target: number }, desk);
+    if (!mayDo(what, roles)) {
+      await recordDenial({ by: actor.id, action: what, target: number }, desk);
       return { kind: 'denied' };
     }
     if (await isDone(actor, desk)) return { kind: 'done', record, roles };

@@ -12,5 +12,5 @@ export { fireTimer } from './decide/timers';
 export { type Fault, requesterUnreached } from './decide/unreached';
 export { isSamePress } from './decide/same-press';
 export { hold, resume } from './decide/wait';
-export { answerMaker, askExperts, decideProposal, decidesOn, followOwner, notMine } from './decide/proposal';
+export { answerMaker, askExperts, decideProposal, followOwner, notMine } from './decide/proposal';
 export { ask, resolve, setPriority, take, tell } from './decide/work';

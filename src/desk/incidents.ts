@@ -3,6 +3,7 @@ import { type KnownFault, incidentCard } from '../cards/incident-card';
 import type { Card } from '../cards/card';
 import type { Conversation } from '../deliveries/conversation';
 import type { Locale } from '../lib/locale';
+import type { Queue } from '../routing/destination';
 import type { Category, Requester, Ticket } from '../tickets/ticket';
 import { type ChangeOutcome, changeTicket } from './change-ticket';
 import { recordDenial } from './audit';
@@ -47,12 +48,8 @@ export async function declareIncident(
   desk: Desk,
 ): Promise<Ticket | 'denied'> {
   const { stores, organisation } = desk;
-  const actor = { ...by, conversationId: origin.id };
-  const queue = deskOf(actor, organisation, await stores.conversations.bindings());
-  if (!queue) {
-    await recordDenial({ by: by.id, action: 'declareIncident' }, desk);
-    return 'denied';
-  }
+  const queue = await declaringDesk({ ...by, conversationId: origin.id }, desk);
+  if (!queue) return 'denied';
   const now = desk.now();
   const report = {
     ...(app && { app: app.id }),
@@ -87,6 +84,13 @@ export async function declareIncident(
   return record.ticket;
 }
 
+/** The desk that a person declares known faults for; nothing, and a line in the audit log, where they may not. */
+export async function declaringDesk(actor: Actor, desk: Desk): Promise<Queue | undefined> {
+  const queue = deskOf(actor, desk.organisation, await desk.stores.conversations.bindings());
+  if (!queue) await recordDenial({ by: actor.id, action: 'declareIncident' }, desk);
+  return queue;
+}
+
 /** A person wants to hear how it goes. Returns the incident, if there is one that is not over. */
 export async function followIncident(
   number: string,
@@ -105,7 +109,7 @@ export function updateIncident(number: string, message: string, actor: Actor, de
     number,
     actor,
     {
-      may: ({ isHelper }) => isHelper,
+      what: 'updateIncident',
       step: record => decide.updateIncident(record, asPerson(actor), message, desk.now()),
     },
     desk,
@@ -117,12 +121,12 @@ export function linkTicket(number: string, incident: string, actor: Actor, desk:
     const other = await desk.stores.tickets.find(incident);
     return other ? decide.link(record, other.ticket, asPerson(actor), desk.now()) : { refused: 'no-incident' };
   };
-  return changeTicket(number, actor, { may: ({ isHelper }) => isHelper, step }, desk);
+  return changeTicket(number, actor, { what: 'linkTicket', step }, desk);
 }
 
 export function unlinkTicket(number: string, actor: Actor, desk: Desk): Promise<ChangeOutcome> {
   const step = (record: Parameters<typeof decide.unlink>[0]) => decide.unlink(record, asPerson(actor), desk.now());
-  return changeTicket(number, actor, { may: ({ isHelper }) => isHelper, step }, desk);
+  return changeTicket(number, actor, { what: 'unlinkTicket', step }, desk);
 }
 
 /** Tickets resolved in one go; Teams waits about five seconds for the answer. */
@@ -131,7 +135,10 @@ const resolvedAtOnce = 500;
 /** Resolves every ticket that hangs on a resolved incident, with the same words. Returns how many, or nothing if the person may not. */
 export async function resolveLinked(number: string, actor: Actor, desk: Desk): Promise<number | undefined> {
   const { stores, organisation } = desk;
-  if (!deskOf(actor, organisation, await stores.conversations.bindings())) return undefined;
+  if (!deskOf(actor, organisation, await stores.conversations.bindings())) {
+    await recordDenial({ by: actor.id, action: 'resolveLinked', target: number }, desk);
+    return undefined;
+  }
   const incident = (await stores.tickets.find(number))?.ticket;
   const { resolution } = incident ?? {};
   if (!incident?.incident || incident.state !== 'resolved' || resolution === undefined) return undefined;
@@ -143,7 +150,7 @@ export async function resolveLinked(number: string, actor: Actor, desk: Desk): P
       ticket.number,
       each,
       {
-        may: () => true,
+        what: 'resolveLinked',
         step: record => decide.resolve(record, asPerson(actor), resolution, desk.now(), organisation),
       },
       desk,

@@ -9,7 +9,7 @@ import { type ChangeOutcome, changeTicket } from './change-ticket';
 import * as decide from './decide';
 import type { Verdict } from './decide/proposal';
 import type { Desk } from './desk';
-import { type Actor, ownersOf, queuesOf } from './roles';
+import { type Actor, ownersOf } from './roles';
 import { saveChange } from './save-change';
 
 /** The apps that a person owns or co-owns. */
@@ -32,12 +32,12 @@ const guid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 export function askExperts(number: string, question: string, actor: Actor, desk: Desk): Promise<ChangeOutcome> {
   const step = (record: TicketRecord) =>
     decide.askExperts(record, asPerson(actor), question, desk.now(), desk.organisation);
-  return changeTicket(number, actor, { may: ({ isHelper }) => isHelper, step }, desk);
+  return changeTicket(number, actor, { what: 'askExperts', step }, desk);
 }
 
 export function answerMaker(number: string, answer: string, actor: Actor, desk: Desk): Promise<ChangeOutcome> {
   const step = (record: TicketRecord) => decide.answerMaker(record, asPerson(actor), answer, desk.now());
-  return changeTicket(number, actor, { may: ({ isHelpdesk }) => isHelpdesk, step }, desk);
+  return changeTicket(number, actor, { what: 'answerMaker', step }, desk);
 }
 
 /** A maker passes a ticket on that is not theirs, and the helpdesk is asked to correct the register. */
@@ -48,7 +48,7 @@ export async function passOn(
   desk: Desk,
 ): Promise<ChangeOutcome> {
   const step = (record: TicketRecord) => decide.notMine(record, asPerson(actor), reason, desk.now(), desk.organisation);
-  const outcome = await changeTicket(number, actor, { may: ({ isHelper }) => isHelper, step }, desk);
+  const outcome = await changeTicket(number, actor, { what: 'notMine', step }, desk);
   if (outcome.kind === 'done') await askForCorrection(outcome.record, reason, { requester, origin }, desk);
   return outcome;
 }
@@ -113,33 +113,14 @@ export async function openProposal(
 
 /** Accepts or declines a proposal, if the person may; what was accepted holds from that moment. */
 export async function decideOn(number: string, verdict: Verdict, actor: Actor, desk: Desk): Promise<ChangeOutcome> {
-  const { stores } = desk;
-  const bindings = await stores.conversations.bindings();
-  const found = await stores.tickets.find(number);
-  if (!found) return { kind: 'not-found' };
-  if (!mayDecide(actor, found.ticket.proposal, bindings, desk)) return { kind: 'denied' };
   const step = (record: TicketRecord) =>
     decide.decideProposal(record, asPerson(actor), verdict, desk.now(), desk.organisation);
-  const outcome = await changeTicket(number, actor, { may: () => true, step }, desk);
+  const outcome = await changeTicket(number, actor, { what: 'decideProposal', step }, desk);
   if (outcome.kind !== 'done' || !verdict.accepts) return outcome;
   await desk.followDecisions();
   const { proposal } = outcome.record.ticket;
   if (proposal?.kind === 'owner') await moveTickets(proposal, desk);
   return outcome;
-}
-
-/** A tier is for the dedicated team to decide, where there is one; an app for whoever gets it; the register for the helpdesk. */
-function mayDecide(
-  actor: Actor,
-  proposal: Proposal | undefined,
-  bindings: Parameters<typeof queuesOf>[2],
-  { organisation }: Desk,
-): boolean {
-  if (!proposal) return false;
-  if (decide.decidesOn(proposal, actor.id)) return true;
-  const hasExperts = organisation.routing.queues.some(({ level }) => level === 'dedicated');
-  const levels = proposal.kind === 'tier' && hasExperts ? ['dedicated'] : ['helpdesk', 'dedicated'];
-  return queuesOf(actor, organisation, bindings).some(({ level }) => levels.includes(level));
 }
 
 /** Tickets moved in one go when an app changes hands. */

@@ -2,6 +2,7 @@ import type { App } from '../apps/app';
 import type { Queue, QueueLevel } from '../routing/destination';
 import { queueById } from '../routing/policy';
 import type { Ticket } from '../tickets/ticket';
+import { decidesOn } from './decide/proposal';
 import { type Organisation, channelOf } from './organisation';
 
 /** A person in a place: who presses a button, and where. */
@@ -23,9 +24,11 @@ export interface Roles {
   readonly isHelper: boolean;
   /** Of the helpdesk or the dedicated team: may hand over to the farther rungs of the ladder. */
   readonly isHelpdesk: boolean;
+  /** Decides on what the ticket proposes about an app. */
+  readonly isDecider: boolean;
 }
 
-/** What a person is to a ticket. The one place that says who may do what; `verbRoles` says what each role may. */
+/** What a person is to a ticket. The one place that says who may do what; `verbRoles` and `stepRoles` say what each role may. */
 export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation, bindings: Bindings): Roles {
   const memberOf = (queue: Queue) => isMember(actor, queue, bindings);
   const { queues } = organisation.routing;
@@ -40,7 +43,17 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
     isRequester: ticket.requester.id === actor.id,
     isHelper: isHelpdesk || holds || ownersOf(app).has(actor.id) || wasCalled(actor, ticket),
     isHelpdesk,
+    isDecider: mayDecide(actor, ticket, organisation, bindings),
   };
+}
+
+/** A tier is for the dedicated team to decide, where there is one; an app for whoever gets it; the register for the helpdesk. */
+function mayDecide(actor: Actor, { proposal }: Ticket, organisation: Organisation, bindings: Bindings): boolean {
+  if (!proposal) return false;
+  if (decidesOn(proposal, actor.id)) return true;
+  const hasExperts = organisation.routing.queues.some(({ level }) => level === 'dedicated');
+  const levels: readonly QueueLevel[] = proposal.kind === 'tier' && hasExperts ? ['dedicated'] : desks;
+  return queuesOf(actor, organisation, bindings).some(({ level }) => levels.includes(level));
 }
 
 /** Whether somebody may use configuration commands. */
@@ -153,13 +166,31 @@ export const verbRoles = {
 
 export type TicketVerb = keyof typeof verbRoles;
 
-export function mayDo(verb: TicketVerb, { isRequester, isHelper }: Roles): boolean {
-  switch (verbRoles[verb]) {
+/** What else is done to tickets, about apps and known faults, and the role it takes. */
+export const stepRoles = {
+  updateIncident: 'helper',
+  linkTicket: 'helper',
+  unlinkTicket: 'helper',
+  resolveLinked: 'helpdesk',
+  askExperts: 'helper',
+  answerMaker: 'helpdesk',
+  notMine: 'helper',
+  decideProposal: 'decider',
+} as const;
+
+export type TicketStep = keyof typeof stepRoles;
+
+export function mayDo(what: TicketVerb | TicketStep, roles: Roles): boolean {
+  switch ({ ...verbRoles, ...stepRoles }[what]) {
     case 'helper':
-      return isHelper;
+      return roles.isHelper;
     case 'requester':
-      return isRequester;
+      return roles.isRequester;
     case 'requester or helper':
-      return isRequester || isHelper;
+      return roles.isRequester || roles.isHelper;
+    case 'helpdesk':
+      return roles.isHelpdesk;
+    case 'decider':
+      return roles.isDecider;
   }
 }

@@ -131,9 +131,9 @@ describe('a configuration command', () => {
   const place: Place = { id: '19:new@thread.tacv2', type: 'channel' };
 
   test.each(Object.entries(roles))('of %s', async (who, { person }) => {
-    const { text = '' } = await client(person).say('connect hr', place);
+    const { text = '', card } = await client(person).say('connect hr', place);
     const isAdmin = who === 'an administrator';
-    expect(text).toContain(isAdmin ? 'come to this channel' : 'Only an administrator');
+    expect(`${text}${visibleText(card)}`).toContain(isAdmin ? 'come to this channel' : 'Only an administrator');
     expect(await auditOf('connect', person.id)).toMatchObject([{ target: 'hr', outcome: isAdmin ? 'done' : 'denied' }]);
   });
 });
