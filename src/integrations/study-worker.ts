@@ -3,12 +3,9 @@ import type { CuratedArticle } from '../knowledge/curated-article';
 import { studyArticles } from '../knowledge/knowledge-base';
 
 const knowledge = studyArticles(workerData as readonly CuratedArticle[]);
-const { model, byExample, byCentroid } = knowledge.learned;
+const { model, examples, byCentroid } = knowledge.learned;
 // Handed over rather than copied: these are most of the 40 MB.
-const large = [
-  ...(model ? [model.weights] : []),
-  ...[byExample, byCentroid].flatMap(({ owners, values }) => [owners, values]),
-];
+const large = [...(model ? [model.weights] : []), examples.ids, examples.values, byCentroid.owners, byCentroid.values];
 parentPort?.postMessage(
   knowledge,
   large.map(({ buffer }) => buffer as ArrayBuffer),

@@ -1,5 +1,5 @@
 import { type InvertedIndex, invertedIndex, scoreAll } from './inverted-index';
-import type { SparseVector } from './vectoriser';
+import type { SparseVector } from './sparse-vector';
 
 /** Whole articles by their words; plain data, so that it can be kept. */
 export interface ArticleIndex {

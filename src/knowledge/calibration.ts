@@ -1,7 +1,8 @@
 import type { Blend } from './blend';
 import { rank } from './confidence';
 import { messageScale } from './message-scale';
-import { type Corpus, type LearnerOptions, learn, learnerOf } from './learner';
+import { type Corpus, type LearnerOptions, learn } from './learn';
+import { learnerOf } from './learner';
 import { type Trust, type TrustCase, fitTrust, usualTrust } from './trust';
 
 /** Every so-many-th example of a topic is held out, and every so-many-th topic is kept from the learner altogether. */
@@ -22,6 +23,7 @@ const someExamples = 3_000;
 
 interface HeldOut {
   readonly words: readonly string[];
+  readonly locale: string;
   /** Undefined where no topic is right. */
   readonly topic: number | undefined;
   readonly importance: number;
@@ -38,12 +40,12 @@ export function calibrate(corpus: Corpus, other: number | undefined, options: Le
   const rounds = length > manyExamples ? 0 : length > someExamples ? 1 : 3;
   const cases = Array.from({ length: rounds }, (_, round) => {
     const { kept, heldOut } = divide(corpus, other, round);
-    const learner = learnerOf(learn(kept, options));
-    const weigh = messageScale(learner, blend, other);
+    const learner = learnerOf(learn(kept, options), blend, other);
+    const weigh = messageScale(learner, other);
     return thinned(heldOut)
       .flatMap((held, at) => [held, misspelt(held, at)])
-      .map(({ words, topic, importance }): TrustCase => {
-        const { topics, row } = rank(...weigh([words]), other);
+      .map(({ words, locale, topic, importance }): TrustCase => {
+        const { topics, row } = rank(weigh([words], locale), other);
         return { row, importance, known: topic !== undefined, right: topics[0] === topic };
       });
   }).flat();
@@ -57,7 +59,7 @@ function divide(corpus: Corpus, other: number | undefined, fold: number): { kept
   const kept: Corpus['examples'][number][] = [];
   const heldOut: HeldOut[] = [];
   for (const example of corpus.examples) {
-    const { topic, words, isQuestion } = example;
+    const { topic, words, locale, isQuestion } = example;
     if (!isQuestion) {
       if (!isStrange(topic)) kept.push(example);
       continue;
@@ -67,10 +69,10 @@ function divide(corpus: Corpus, other: number | undefined, fold: number): { kept
     const chosen = place % exampleStride === (fold + 1) % exampleStride;
     if (topic === other) {
       if (place % 2 === fold % 2) kept.push(example);
-      else heldOut.push({ words, topic: undefined, importance: otherImportance });
+      else heldOut.push({ words, locale, topic: undefined, importance: otherImportance });
     } else if (isStrange(topic)) {
-      if (chosen) heldOut.push({ words, topic: undefined, importance: strangerImportance });
-    } else if (chosen) heldOut.push({ words, topic, importance: 1 });
+      if (chosen) heldOut.push({ words, locale, topic: undefined, importance: strangerImportance });
+    } else if (chosen) heldOut.push({ words, locale, topic, importance: 1 });
     else kept.push(example);
   }
   const articles = corpus.articles.filter(({ topic }) => !isStrange(topic));
@@ -84,9 +86,14 @@ function thinned(heldOut: readonly HeldOut[]): HeldOut[] {
 }
 
 /** The same question with a letter left out of its longest word: people slip, and should be trusted all the same. */
-function misspelt({ words, topic, importance }: HeldOut, at: number): HeldOut {
+function misspelt({ words, locale, topic, importance }: HeldOut, at: number): HeldOut {
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   const cut = 1 + (at % Math.max(1, longest.length - 1));
   const slipped = longest.slice(0, cut) + longest.slice(cut + 1);
-  return { words: words.map(word => (word === longest ? slipped : word)), topic, importance: importance * slipShare };
+  return {
+    words: words.map(word => (word === longest ? slipped : word)),
+    locale,
+    topic,
+    importance: importance * slipShare,
+  };
 }

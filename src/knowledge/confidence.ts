@@ -1,5 +1,6 @@
 import { type ConfidenceKind, confidenceKinds } from './confidence-kinds';
-import type { Signals } from './learner';
+import { highest } from './highest';
+import type { Weighed } from './learner';
 import { type Trust, chanceOfRight } from './trust';
 
 /** The likeliest topics of a question, best first, with what speaks for the best being right. */
@@ -19,11 +20,10 @@ const mostCandidates = 8;
 /**
  * Ranks topics by the blended evidence.
  *
- * @param scores the blended evidence, one place a topic
  * @param other the topic that stands for everything the articles do not treat; never a candidate
  */
-export function rank(signals: Signals, scores: Float32Array, other: number | undefined): Ranking {
-  const topics = bestOf(scores, other);
+export function rank({ signals, scores }: Weighed, other: number | undefined): Ranking {
+  const topics = highest(scores, mostCandidates, other);
   const [best] = topics;
   if (best === undefined) return { topics: [], scores: [], row: confidenceKinds.map(() => 0), isFamiliar: false };
   const top = scores[best]!;
@@ -57,17 +57,4 @@ export function confidences(ranking: Ranking, trust: Trust): number[] {
   const [top = 0] = ranking.scores;
   const best = ranking.scores.length ? chanceOfRight(trust, ranking.row) : 0;
   return ranking.scores.map((score, at) => (at === 0 ? best : Math.min(best, best * Math.exp(score - top))));
-}
-
-function bestOf(scores: Float32Array, other: number | undefined): number[] {
-  const found: number[] = [];
-  for (let topic = 0; topic < scores.length; topic += 1) {
-    const score = scores[topic]!;
-    if (topic === other || (found.length === mostCandidates && score <= scores[found[mostCandidates - 1]!]!)) continue;
-    let place = found.length;
-    while (place > 0 && scores[found[place - 1]!]! < score) place -= 1;
-    found.splice(place, 0, topic);
-    if (found.length > mostCandidates) found.pop();
-  }
-  return found;
 }

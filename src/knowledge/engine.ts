@@ -5,7 +5,8 @@ import { type Ranking, confidences, rank } from './confidence';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, type Learned, learn, learnerOf } from './learner';
+import { type Corpus, type Learned, learn } from './learn';
+import { learnerOf } from './learner';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
 import { countWords, spellerOf } from './spelling';
@@ -68,7 +69,7 @@ export interface Knowledge {
   readonly ids: readonly string[];
   readonly learned: Learned;
   readonly trust: Trust;
-  /** The example questions, in the order of `learned.labels`. */
+  /** The example questions, topic by topic. */
   readonly examples: readonly string[];
   /** How often each word occurs, by language. */
   readonly words: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -111,8 +112,8 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
   const { ids, trust, examples } = knowledge;
   const { knownFrom = 0.65, answerFrom = 0.45 } = options;
   const other = knowledge.hasOther ? ids.length : undefined;
-  const learner = learnerOf(knowledge.learned);
-  const weigh = messageScale(learner, blendWithout(options.without ?? []), other);
+  const learner = learnerOf(knowledge.learned, blendWithout(options.without ?? []), other);
+  const weigh = messageScale(learner, other);
   // One for each language: a word that is right in one may look like a slip of the other.
   const spellers = new Map(Array.from(knowledge.words, ([language, counts]) => [language, spellerOf(counts)]));
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {
@@ -125,7 +126,7 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
       const sentences = sentencesOf(without(text.slice(0, longestText), setAside))
         .map(sentence => wordsOf(sentence, spoken, spellers.get(spoken)?.repair))
         .filter(words => words.length > 0);
-      const ranking = sentences.length ? rank(...weigh(sentences), other) : undefined;
+      const ranking = sentences.length ? rank(weigh(sentences, spoken), other) : undefined;
       const isFamiliar = ranking?.isFamiliar;
       return {
         decision: isFamiliar ? decide(ranking, trust, knownFrom, answerFrom) : 'ticket',
@@ -167,6 +168,7 @@ function corpusOf(
         topic: topicOf.get(id)!,
         text,
         words: wordsOf(withoutNothing(text), locale),
+        locale,
         isQuestion: at < questions.length,
       }))
       .filter(({ words }) => words.length > 0),
@@ -180,6 +182,7 @@ function corpusOf(
         topic: ids.length,
         text,
         words: wordsOf(text, locale),
+        locale,
         isQuestion: true,
       })),
     ],

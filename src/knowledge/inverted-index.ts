@@ -1,4 +1,4 @@
-import type { SparseVector } from './vectoriser';
+import type { SparseVector } from './sparse-vector';
 
 /** Many sparse vectors laid out by feature; plain data, so that it can be kept. */
 export interface InvertedIndex {

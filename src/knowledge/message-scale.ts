@@ -1,5 +1,5 @@
-import { type Blend, blendScores } from './blend';
-import type { Learner, Signals } from './learner';
+import type { Signals } from './blend';
+import type { Learner, Weighed } from './learner';
 
 /** A sentence this much likelier (ln) to be about something else than about any article is left out of a longer message. */
 const strangeFrom = 2;
@@ -17,35 +17,30 @@ const sumOfShares = 1.15;
  * often, but not where four sentences of small talk surround the question (86 % right against 64 %).
  *
  * @param other the topic that stands for everything the articles do not treat
- * @returns the evidence and the blended score of each topic; both are reused by the next call
+ * @returns what is reused by the next call
  */
-export function messageScale(learner: Learner, blend: Blend, other: number | undefined) {
-  const scores = new Float32Array(learner.topics);
-  const one = new Float32Array(learner.topics);
+export function messageScale(learner: Learner, other: number | undefined) {
   const highest = new Float32Array(learner.topics);
   const isStrange = ({ classifier }: Signals) =>
     other !== undefined &&
     classifier.every((score, topic) => topic === other || score + strangeFrom <= classifier[other]!);
 
-  return (sentences: readonly (readonly string[])[]): readonly [Signals, Float32Array] => {
-    const whole = sentences.length > 1 ? weighSentences(sentences).flat() : (sentences[0] ?? []);
-    const signals = learner.weigh(whole);
-    blendScores(signals, blend, scores);
-    if (sentences.length > 1) {
-      for (let topic = 0; topic < scores.length; topic += 1) {
-        scores[topic] = (scores[topic]! + bestSentenceShare * highest[topic]!) / sumOfShares;
-      }
+  return (sentences: readonly (readonly string[])[], locale: string): Weighed => {
+    if (sentences.length < 2) return learner.weigh(sentences[0] ?? [], locale);
+    const weighed = learner.weigh(weighSentences(sentences, locale).flat(), locale);
+    const { scores } = weighed;
+    for (let topic = 0; topic < scores.length; topic += 1) {
+      scores[topic] = (scores[topic]! + bestSentenceShare * highest[topic]!) / sumOfShares;
     }
-    return [signals, scores];
+    return weighed;
   };
 
   /** Fills `highest` and returns the sentences that are to the point; all of them where none is. */
-  function weighSentences(sentences: readonly (readonly string[])[]) {
+  function weighSentences(sentences: readonly (readonly string[])[], locale: string) {
     highest.fill(Number.NEGATIVE_INFINITY);
     const kept = sentences.filter(words => {
-      const signals = learner.weigh(words);
-      blendScores(signals, blend, one);
-      for (let topic = 0; topic < one.length; topic += 1) highest[topic] = Math.max(highest[topic]!, one[topic]!);
+      const { signals, scores } = learner.weigh(words, locale);
+      for (let topic = 0; topic < scores.length; topic += 1) highest[topic] = Math.max(highest[topic]!, scores[topic]!);
       return !isStrange(signals);
     });
     return kept.length ? kept : sentences;

@@ -1,5 +1,5 @@
 import { randomOrder } from './random-order';
-import type { SparseVector } from './vectoriser';
+import type { SparseVector } from './sparse-vector';
 
 /** A linear classifier: `weights[feature * classes + class]`, and one bias a class. */
 export interface LinearModel {

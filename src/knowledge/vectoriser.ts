@@ -1,10 +1,5 @@
 import { type FeatureWeights, featuresOf, weightOf } from './features';
-
-/** A sparse vector: `values[i]` stands at place `ids[i]`. */
-export interface SparseVector {
-  readonly ids: Int32Array;
-  readonly values: Float32Array;
-}
+import type { SparseVector } from './sparse-vector';
 
 /** What turns words into TF-IDF vectors of length 1 over the features of the texts it was fitted on; plain data. */
 export interface Vectoriser {

@@ -1,0 +1,131 @@
+import { type ArticleIndex, indexArticles } from './bm25';
+import { type ExampleVectors, exampleVectors } from './example-vectors';
+import { type FeatureWeights, defaultFeatureWeights } from './features';
+import { type InvertedIndex, invertedIndex } from './inverted-index';
+import { dimensions, meaningOf, middles, withMeaning } from './meaning';
+import { type LinearModel, trainSoftmax } from './softmax';
+import type { SparseVector } from './sparse-vector';
+import { type Vectoriser, fitVectoriser } from './vectoriser';
+
+/** What the engine learns from: texts as words, each with the number of the topic it belongs to. */
+export interface Corpus {
+  readonly topics: number;
+  /** Topic by topic. */
+  readonly examples: readonly Example[];
+  /** Whole articles; what people's questions do not say. */
+  readonly articles: readonly { readonly words: readonly string[]; readonly topic: number }[];
+}
+
+export interface Example {
+  readonly text: string;
+  readonly words: readonly string[];
+  /** The language of the words. */
+  readonly locale: string;
+  readonly topic: number;
+  /** Whether people would say it so: a title or a list of keywords is an example too, but nobody asks in it. */
+  readonly isQuestion: boolean;
+}
+
+/** What was learned from a corpus; plain data, so that it can be kept. */
+export interface Learned {
+  readonly topics: number;
+  readonly vectoriser: Vectoriser;
+  readonly examples: ExampleVectors;
+  readonly byCentroid: InvertedIndex;
+  /** The middle of the meanings of each topic's examples, one topic after the other. */
+  readonly meanings: Float32Array;
+  readonly articles: ArticleIndex;
+  /** Left out where there are more topics than it can be trained on in the time. */
+  readonly model: LinearModel | undefined;
+}
+
+export interface LearnerOptions {
+  readonly features?: FeatureWeights;
+  readonly epochs?: number;
+  readonly rate?: number;
+  readonly leastTexts?: number;
+}
+
+/** Multiplications that training may take, all epochs together; about two seconds' worth. */
+const trainingBudget = 3.5e9;
+const mostEpochs = 20;
+const fewestEpochs = 4;
+/** Entries of the weight matrix at most (64 MB of numbers). */
+const mostWeights = 16e6;
+/** Above this many examples, features that only two of them share are left out: they halve the size and change no answer. */
+const someExamples = 5_000;
+/** Above this many examples, features that very many of them share are passed over, and word pairs are not formed. */
+const manyExamples = 16_000;
+/** Above this many, runs of letters are not formed either: learning 20,000 articles would take half a minute. */
+const hugeExamples = 60_000;
+
+/** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */
+export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
+  const { topics, examples } = corpus;
+  const large = examples.length > manyExamples;
+  const longest = large ? 4_000 : undefined;
+  const labels = Int32Array.from(examples, ({ topic }) => topic);
+  const { vectoriser, vectors } = fitVectoriser(
+    examples.map(({ words }) => words),
+    labels,
+    topics,
+    options.features ?? featuresFor(examples.length),
+    options.leastTexts ?? (examples.length > someExamples ? 3 : 2),
+  );
+  const features = vectoriser.idOf.size;
+  const meanings = examples.map(({ words, locale }) => meaningOf(words, locale));
+  return {
+    topics,
+    vectoriser,
+    articles: indexArticles(wholeTopics(corpus), longest),
+    examples: exampleVectors(vectors, labels, topics),
+    byCentroid: invertedIndex(centroids(vectors, labels, topics), features, longest),
+    meanings: middles(meanings, labels, topics),
+    model: classifierFor(
+      vectors.map((vector, at) => withMeaning(vector, meanings[at]!, features)),
+      labels,
+      topics,
+      features + dimensions,
+      options,
+    ),
+  };
+}
+
+function featuresFor(examples: number): FeatureWeights {
+  if (examples > hugeExamples) return { ...defaultFeatureWeights, pair: 0, gram: 0 };
+  return examples > manyExamples ? { ...defaultFeatureWeights, pair: 0 } : defaultFeatureWeights;
+}
+
+function classifierFor(
+  vectors: readonly SparseVector[],
+  labels: Int32Array,
+  topics: number,
+  features: number,
+  { epochs, rate = 1 }: LearnerOptions,
+): LinearModel | undefined {
+  const perEpoch = topics * vectors.reduce((sum, { ids }) => sum + ids.length, 0);
+  const affordable = features * topics > mostWeights ? 0 : Math.min(mostEpochs, Math.floor(trainingBudget / perEpoch));
+  const chosen = epochs ?? (affordable < fewestEpochs ? 0 : affordable);
+  return chosen && topics > 1 ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate }) : undefined;
+}
+
+/** All words of each topic: its articles' and its examples'. */
+function wholeTopics({ topics, articles, examples }: Corpus): string[][] {
+  const whole = Array.from({ length: topics }, (): string[] => []);
+  for (const { topic, words } of [...articles, ...examples]) for (const word of words) whole[topic]!.push(word);
+  return whole;
+}
+
+/** The sum of each topic's vectors, at length 1. */
+function centroids(vectors: readonly SparseVector[], labels: Int32Array, topics: number): SparseVector[] {
+  const sums = Array.from({ length: topics }, () => new Map<number, number>());
+  vectors.forEach(({ ids, values }, example) => {
+    const sum = sums[labels[example]!]!;
+    for (let at = 0; at < ids.length; at += 1) sum.set(ids[at]!, (sum.get(ids[at]!) ?? 0) + values[at]!);
+  });
+  return sums.map(sum => {
+    const values = Float32Array.from(sum.values());
+    const length = Math.sqrt(values.reduce((squares, value) => squares + value * value, 0)) || 1;
+    return { ids: Int32Array.from(sum.keys()), values: values.map(value => value / length) };
+  });
+}
