@@ -32,6 +32,6 @@ export const privacyActions: Actions = {
   async forgetMe({ turn: { speaker, conversation }, locale, desk }) {
     if (speaker.id === undefined) return refusedCard(locale, 'privacy.nothing');
     if (conversation.kind !== 'personal') return refusedCard(locale, 'privacy.inPrivate');
-    return forgottenCard(await forgetPerson(speaker.id, desk), locale);
+    return forgottenCard(await forgetPerson(speaker.id, speaker.id, desk), locale);
   },
 };

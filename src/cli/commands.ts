@@ -46,6 +46,11 @@ export const commands: Readonly<Record<string, Command>> = {
     says: 'shows who did and was denied what, and whether that log is untouched',
     run: async words => (await import('./audit.js')).audit(words),
   },
+  person: {
+    words: 'show ID [--to FILE] | forget ID',
+    says: 'gives all that is stored about a person, by Entra object id, or forgets them',
+    run: async words => (await import('./person.js')).person(words),
+  },
   backup: {
     words: 'FILE',
     says: 'copies the database while the service runs',

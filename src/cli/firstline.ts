@@ -7,7 +7,7 @@ import { type Command, UsageError, commands } from './commands';
 const exitCodes = { usage: 64, config: 78 } as const;
 
 async function main([name, ...words]: readonly string[]): Promise<number> {
-  const command = name === undefined ? undefined : commands[name];
+  const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
     process.stderr.write(usage());
     return name === undefined || name === 'help' || name === '--help' ? 0 : exitCodes.usage;

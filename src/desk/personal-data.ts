@@ -14,13 +14,14 @@ export interface PersonalReport {
   readonly follows: readonly string[];
 }
 
-const maxQuestions = 1_000;
+/** More questions than anybody asks. */
+const maxQuestions = 100_000;
 const ticketsPage = 100;
 /** A ticket that helpers work on may change while it is erased. */
 const maxTries = 5;
 
 /** What is stored about somebody: who they are, what they asked, and their tickets with what was said on them. */
-export async function personalReport(personId: string, { stores }: Desk): Promise<PersonalReport> {
+export async function personalReport(personId: string, { stores }: Pick<Desk, 'stores'>): Promise<PersonalReport> {
   const { person = null, questions, follows } = await stores.privacy.about(personId, maxQuestions);
   const tickets = [];
   for (const number of await ticketsOf(personId, stores)) {
@@ -42,24 +43,58 @@ function reportOf({ ticket, events }: TicketRecord) {
   };
 }
 
+/** What forgetting somebody takes of the desk. */
+type Forgetting = Pick<Desk, 'stores' | 'now' | 'log' | 'wake'> & {
+  readonly questions: Pick<Desk['questions'], 'flush'>;
+};
+
 /**
  * Forgets a person. Tickets of theirs that are not over are withdrawn first; all that is left of any is what counts.
  *
+ * @param by who wishes it: the person, or whoever acts for them
  * @returns how many tickets were erased
  */
-export async function forgetPerson(personId: string, desk: Desk): Promise<number> {
+export async function forgetPerson(personId: string, by: string, desk: Forgetting): Promise<number> {
   const { stores } = desk;
   await desk.questions.flush();
+  const chats = new Set<string>();
+  const { personal, name = '' } = (await stores.people.find(personId)) ?? {};
+  if (personal) chats.add(personal.id);
   const numbers = await ticketsOf(personId, stores);
-  for (const number of numbers) await eraseOne(number, desk);
-  await stores.privacy.forget(personId);
-  await recordDeed({ by: personId, action: 'forget', target: personId }, desk);
+  const follower = { id: personId, name, tickets: numbers };
+  for (const number of numbers) {
+    const ticket = (await stores.tickets.find(number))?.ticket;
+    if (ticket?.origin.kind === 'personal') chats.add(ticket.origin.id);
+    await eraseFromMerged(ticket?.mergedInto, follower, desk);
+    await eraseOne(number, desk);
+  }
+  await stores.privacy.forget(personId, [...chats]);
+  await recordDeed({ by, action: 'forget', target: personId }, desk);
   desk.log.info({ person: personId, tickets: numbers.length }, 'forgot a person who wished it');
   desk.wake();
   return numbers.length;
 }
 
-async function eraseOne(number: string, desk: Desk): Promise<void> {
+type Follower = Parameters<Desk['stores']['privacy']['eraseFollower']>[1];
+
+/** Takes the person out of the tickets that go on in place of one of theirs, one after the other. */
+async function eraseFromMerged(number: string | undefined, follower: Follower, desk: Forgetting): Promise<void> {
+  const { stores, now } = desk;
+  const seen = new Set(follower.tickets);
+  for (let at = number; at !== undefined && !seen.has(at);) {
+    seen.add(at);
+    let next: string | undefined;
+    for (let attempt = 0; ; attempt++) {
+      if (attempt === maxTries) throw new Error(`${at} kept changing`);
+      const record = await stores.tickets.find(at);
+      next = record?.ticket.mergedInto;
+      if (!record || (await stores.privacy.eraseFollower(record.ticket, follower, cardsOf(record), now()))) break;
+    }
+    at = next;
+  }
+}
+
+async function eraseOne(number: string, desk: Pick<Desk, 'stores' | 'now'>): Promise<void> {
   const { stores, now } = desk;
   for (let attempt = 0; attempt < maxTries; attempt++) {
     const found = await stores.tickets.find(number);
@@ -71,7 +106,10 @@ async function eraseOne(number: string, desk: Desk): Promise<void> {
 }
 
 /** The record once it is over: as it is, or withdrawn now. Nothing when somebody else changed it meanwhile. */
-async function closed(record: TicketRecord, { stores, now }: Desk): Promise<TicketRecord | undefined> {
+async function closed(
+  record: TicketRecord,
+  { stores, now }: Pick<Desk, 'stores' | 'now'>,
+): Promise<TicketRecord | undefined> {
   if (record.ticket.state === 'closed') return record;
   const change = withdraw(record, now());
   const { ticket, events } = isRefusal(change) ? { ticket: closedNow(record.ticket, now()), events: [] } : change;

@@ -1,6 +1,7 @@
-import { type Kysely, type Transaction, sql } from 'kysely';
+import { type Kysely, type Selectable, type Transaction, sql } from 'kysely';
 import type { NewDelivery } from '../deliveries/delivery';
-import { withoutPeople } from '../tickets/erase';
+import { withoutFollower, withoutPeople } from '../tickets/erase';
+import type { TicketRecord } from '../tickets/change';
 import type { Ticket, TicketEvent } from '../tickets/ticket';
 import type { Database } from './database';
 import { recordDeliveries } from './delivery-rows';
@@ -37,14 +38,19 @@ export class PrivacyStore {
       kysely.selectFrom('incident_followers').select('ticket_id').where('person_id', '=', personId).execute(),
     ]);
     return {
-      ...(person && { person: { ...(JSON.parse(person.body ?? '{}') as object), id: personId } }),
+      ...(person && { person: asTold(person) }),
       questions,
       follows: follows.map(({ ticket_id }) => ticketNumber(ticket_id)),
     };
   }
 
-  /** Forgets who somebody is, what they asked and what they follow. Their tickets are erased one by one. */
-  async forget(personId: string): Promise<void> {
+  /**
+   * Forgets who somebody is, what they asked, what they follow, and what waits for them or was sent to them in their own
+   * chats. Their tickets are erased one by one.
+   *
+   * @param chats ids of the conversations that they have with the bot alone
+   */
+  async forget(personId: string, chats: readonly string[]): Promise<void> {
     await this.database.kysely.transaction().execute(async trx => {
       await trx.deleteFrom('people').where('id', '=', personId).execute();
       await trx.deleteFrom('incident_followers').where('person_id', '=', personId).execute();
@@ -53,6 +59,7 @@ export class PrivacyStore {
         .set({ text: null, person_id: null })
         .where('person_id', '=', personId)
         .execute();
+      for (const chat of chats) await forgetChat(trx, chat);
     });
   }
 
@@ -68,6 +75,29 @@ export class PrivacyStore {
       const erased = await eraseTicket(trx, id, ticket);
       if (erased) await recordDeliveries(trx, then, now);
       return erased;
+    });
+  }
+
+  /**
+   * Takes somebody out of another's ticket that tickets of theirs were merged into. What it told of them, and what of that
+   * waits to be told, goes too.
+   *
+   * @returns false when it was changed by somebody meanwhile
+   */
+  async eraseFollower(
+    ticket: Ticket,
+    follower: { readonly id: string; readonly name: string; readonly tickets: readonly string[] },
+    then: readonly NewDelivery[],
+    now: number,
+  ): Promise<boolean> {
+    const id = ticketId(ticket.number) ?? 0;
+    const without = (record: TicketRecord) => withoutFollower(record, follower.id, follower.tickets);
+    return this.database.kysely.transaction().execute(async trx => {
+      const erased = await rewriteTicket(trx, id, ticket, without);
+      if (!erased) return false;
+      await forgetNotices(trx, id, [follower.id, follower.name, ...follower.tickets]);
+      await recordDeliveries(trx, then, now);
+      return true;
     });
   }
 
@@ -117,16 +147,31 @@ export class PrivacyStore {
 }
 
 async function eraseTicket(trx: Transaction<Schema>, id: number, ticket: Ticket): Promise<boolean> {
+  if (!(await rewriteTicket(trx, id, ticket, withoutPeople, `erased-${id}`))) return false;
+  await trx.deleteFrom('deliveries').where('ticket_id', '=', id).execute();
+  await trx.deleteFrom('posts').where('conversation_id', '=', ticket.origin.id).where('ticket_id', '=', id).execute();
+  await forgetRequesterCard(trx, id);
+  return true;
+}
+
+/** Puts in the place of a ticket and its timeline what is left of them. @returns false when it was changed meanwhile */
+async function rewriteTicket(
+  trx: Transaction<Schema>,
+  id: number,
+  ticket: Ticket,
+  rewrite: (record: TicketRecord) => TicketRecord,
+  formKey?: string,
+): Promise<boolean> {
   const events = await trx
     .selectFrom('ticket_events')
     .select(['version', 'seq', 'body'])
     .where('ticket_id', '=', id)
     .execute();
   const record = { ticket, events: events.map(({ body }) => JSON.parse(body) as TicketEvent) };
-  const erased = withoutPeople(record);
+  const erased = rewrite(record);
   const { numUpdatedRows } = await trx
     .updateTable('tickets')
-    .set({ ...ticketRow(erased.ticket), form_key: `erased-${id}` })
+    .set({ ...ticketRow(erased.ticket), ...(formKey !== undefined && { form_key: formKey }) })
     .where('id', '=', id)
     .where('version', '=', ticket.version)
     .executeTakeFirst();
@@ -139,10 +184,46 @@ async function eraseTicket(trx: Transaction<Schema>, id: number, ticket: Ticket)
       .where('version', '=', version)
       .where('seq', '=', seq)
       .execute();
-  await trx.deleteFrom('deliveries').where('ticket_id', '=', id).execute();
-  await trx.deleteFrom('posts').where('conversation_id', '=', ticket.origin.id).where('ticket_id', '=', id).execute();
-  await forgetRequesterCard(trx, id);
   return true;
+}
+
+/** Messages about a ticket in which any of some words stand. */
+async function forgetNotices(trx: Transaction<Schema>, id: number, words: readonly string[]): Promise<void> {
+  const notices = await trx
+    .selectFrom('deliveries')
+    .select(['ord', 'body'])
+    .where('ticket_id', '=', id)
+    .where('kind', '=', 'notice')
+    .execute();
+  const quoted = words.map(word => JSON.stringify(word).slice(1, -1));
+  for (const { ord, body } of notices)
+    if (quoted.some(word => body.includes(word))) await trx.deleteFrom('deliveries').where('ord', '=', ord).execute();
+}
+
+/** Replies that were tried again or given up hold what was written; the rest names the chat. */
+async function forgetChat(trx: Transaction<Schema>, chat: string): Promise<void> {
+  const stream = `reply:${chat}`;
+  await trx.deleteFrom('deliveries').where('ticket_id', 'is', null).where('stream', '=', stream).execute();
+  for (const table of ['posts', 'paces'] as const)
+    await trx.deleteFrom(table).where('conversation_id', '=', chat).execute();
+  await trx.deleteFrom('boards').where('place_id', '=', chat).execute();
+}
+
+/** What is known of a person, as they are told it. */
+function asTold({
+  id,
+  body,
+  personal,
+  unreachable,
+  changed_at,
+}: Selectable<Schema['people']>): Record<string, unknown> {
+  return {
+    id,
+    ...(JSON.parse(body ?? '{}') as object),
+    ...(personal !== null && { chat: JSON.parse(personal) as unknown }),
+    ...(unreachable !== null && { unreachable }),
+    changed: new Date(changed_at).toISOString(),
+  };
 }
 
 async function forgetRequesterCard(db: Kysely<Schema>, id: number): Promise<void> {

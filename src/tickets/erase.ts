@@ -14,6 +14,30 @@ export function withoutPeople({ ticket, events }: TicketRecord): TicketRecord {
   return { ticket: statisticsOf(ticket), events: events.map(eventWithoutPeople) };
 }
 
+/**
+ * Somebody else's ticket, without a person whose own tickets were merged into it: they follow it no more, and what they
+ * wrote is gone.
+ *
+ * @param merged the person's own tickets
+ */
+export function withoutFollower(
+  { ticket, events }: TicketRecord,
+  personId: string,
+  merged: readonly string[],
+): TicketRecord {
+  const { followers, ...rest } = ticket;
+  const others = (followers ?? []).filter(({ requester }) => requester.id !== personId);
+  return {
+    ticket: { ...rest, version: ticket.version + 1, ...(others.length > 0 && { followers: others }) },
+    events: events.map(event => {
+      const isTheirs = event.by?.id === personId && event.kind === 'replied';
+      const quotesTheirs = event.kind === 'merged-in' && merged.includes(event.ticket ?? '');
+      if (isTheirs) return { at: event.at, kind: event.kind, by: erasedPerson };
+      return quotesTheirs ? { ...event, text: '' } : event;
+    }),
+  };
+}
+
 function statisticsOf(ticket: Ticket): Ticket {
   const { number, version, state, level, priority, category, impact, app, follows, partOf, rating } = ticket;
   const { openedAt, firstResponseDueAt, resolutionDueAt, respondedAt, resolvedAt, closedAt } = ticket;

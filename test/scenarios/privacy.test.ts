@@ -1,5 +1,7 @@
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDatabase } from '../../src/storage/database';
+import { firstline } from '../support/firstline';
 import { Connector, actionsOf, cardOf, visibleText } from '../support/connector';
 import { Client, type Service, channels, people, sampleSupport, startService } from '../support/service';
 
@@ -61,12 +63,21 @@ async function settled(): Promise<void> {
   await database.close();
 }
 
-/** Everything in every table that people's data may stand in, as text. */
+/** Everything in every table but the audit log, which keeps ids, as text; the tickets come first. */
 async function stored(): Promise<string> {
   const database = await openDatabase(service.env.DATABASE_URL ?? '');
-  const tables = ['tickets', 'ticket_events', 'deliveries', 'people', 'questions', 'cards', 'conversations'] as const;
-  const rows = await Promise.all(tables.map(table => database.kysely.selectFrom(table).selectAll().execute()));
+  const found = await database.kysely.introspection.getTables();
+  const tables = ['tickets', ...found.map(({ name }) => name).filter(name => !['tickets', 'audit'].includes(name))];
+  const rows = await Promise.all(
+    tables.map(table =>
+      database.kysely
+        .selectFrom(table as 'tickets')
+        .selectAll()
+        .execute(),
+    ),
+  );
   await database.close();
+  expect(tables).toEqual(expect.arrayContaining(['deliveries', 'people', 'questions', 'posts', 'paces', 'boards']));
   return JSON.stringify(rows);
 }
 
@@ -139,6 +150,29 @@ describe('forget me', () => {
     });
   });
 
+  test('reaches tickets that theirs were merged into, faults they follow, and replies that wait', async () => {
+    const eva = new Client(service, connector, people.eva);
+    await eva.execute('submitTicket', { ...form, formId: 'e', summary: 'Same thing', details: 'Of mine' });
+    await anna.execute('submitTicket', { ...form, formId: 'a' });
+    await dan.execute('merge', { ticket: 'PP-1002', into: 'PP-1001' }, channel);
+    await anna.execute('reply', { ticket: 'PP-1002', message: 'Rhinoceros' });
+    await dan.say('incident in Grid Control: all dark', channel);
+    await anna.say('follow PP-1003');
+    await settled();
+    const before = await stored();
+    for (const word of ['Zebra', 'Giraffe', 'Rhinoceros', 'Anna Berg', people.anna.id]) expect(before).toContain(word);
+    // Teams takes nothing in her chat for a while, so that a reply which quotes her stays to be sent again.
+    connector.behaviour = ({ target }) => (target === anna.chat.id ? { status: 503 } : undefined);
+    await anna.send({ type: 'message', text: 'my purple hippopotamus app sings' });
+    while (!(await stored()).includes(`reply:${anna.chat.id}`)) await new Promise(done => setTimeout(done, 20));
+    await anna.execute('forgetMe', {});
+    const rows = await stored();
+    for (const word of [...words, people.anna.id])
+      expect({ word, stored: rows.includes(word) }).toEqual({ word, stored: false });
+    // What is not theirs stays.
+    for (const word of ['Same thing', 'Of mine', 'all dark', 'Eva Team']) expect(rows).toContain(word);
+  });
+
   test('takes the words off the card at the desk', async () => {
     await solved();
     const since = connector.calls.length;
@@ -173,6 +207,46 @@ describe('forget me', () => {
     expect(visibleText((await anna.say('my tickets')).card)).toContain('no tickets');
     expect(visibleText(await anna.execute('submitTicket', { ...form, formId: 'a' }))).toContain('PP-1002');
   });
+});
+
+describe('an administrator', () => {
+  const { id } = people.anna;
+
+  /** Questions are recorded in batches, a moment later. */
+  async function recorded(): Promise<void> {
+    await solved();
+    while (!(await stored()).includes('hippopotamus')) await new Promise(done => setTimeout(done, 50));
+  }
+
+  test('hands all of it over as a file that nobody else can read, and that takes no place of another', async () => {
+    await recorded();
+    const file = join(service.folder, 'anna.json');
+    expect((await firstline(['person', 'show', id, '--to', file], service.env)).stdout).toContain('1 tickets');
+    const given = readFileSync(file, 'utf8');
+    for (const word of words) expect(given).toContain(word);
+    expect(statSync(file).mode & 0o077).toBe(0);
+    await expect(firstline(['person', 'show', id, '--to', file], service.env)).rejects.toMatchObject({ code: 1 });
+    expect((await firstline(['person', 'show', id], service.env)).stdout).toBe(given);
+    const { stdout } = await firstline(['audit', 'list'], service.env);
+    expect(stdout).toMatch(new RegExp(`showPersonalData ${id} {2}command line`));
+  }, 60_000);
+
+  test('forgets them where they cannot wish it themselves', async () => {
+    await recorded();
+    const { stdout } = await firstline(['person', 'forget', id], service.env);
+    expect(stdout).toContain('erased from 1 tickets');
+    await settled();
+    const rows = await stored();
+    for (const word of [...words, id]) expect({ word, stored: rows.includes(word) }).toEqual({ word, stored: false });
+    await expect(firstline(['person', 'show', id], service.env)).rejects.toMatchObject({ code: 1 });
+  }, 60_000);
+
+  test.each([['show'], ['forget'], ['show', ''], ['show', 'a', 'b'], ['erase', 'a']])(
+    'is told how to say it: %s %s %s',
+    async (...said) => {
+      await expect(firstline(['person', ...said], service.env)).rejects.toMatchObject({ code: 64 });
+    },
+  );
 });
 
 describe('by retention', () => {

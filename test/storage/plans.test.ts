@@ -138,11 +138,13 @@ async function useEverything(database: Database): Promise<void> {
   await stores.posts.spokenIn(aChat.id, { since: now, limit: 2 });
   await stores.audit.head();
   await stores.privacy.about('a', 1);
+  const follower = { id: 'a', name: 'A', tickets: [] };
+  await stores.privacy.eraseFollower((await tickets.find(ticket.number))!.ticket, follower, [], now);
   await stores.privacy.eraseTicket((await tickets.find(ticket.number))!.ticket, [], now);
   await stores.privacy.eraseClosedTickets(now, 1);
   await stores.privacy.forgetPeople(now, 1);
   await stores.privacy.forgetDeliveries(now, 1);
-  await stores.privacy.forget('a');
+  await stores.privacy.forget('a', [aChat.id]);
   await questions.erase(now);
   await stores.ready();
 }
