@@ -37,8 +37,8 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async words => (await import('./queues.js')).showQueues(words),
   },
   tickets: {
-    words: '[--json]',
-    says: 'lists every ticket',
+    words: '[--json | --csv [--separator ;]]',
+    says: 'lists every ticket, as a table for spreadsheets too',
     run: async words => (await import('./tickets.js')).listTickets(words),
   },
   audit: {
