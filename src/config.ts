@@ -72,6 +72,7 @@ function organisationOf(
       queues: file.queues.map(queue => ({ ...queue, name: queue.name ?? queue.id })),
     },
     targets: targetsOf(file),
+    noticesWaitMs: file.noticesWaitSeconds * 1_000,
     onCall: file.onCall,
     partners: file.partners,
     requests: file.requests,

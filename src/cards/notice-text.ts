@@ -1,8 +1,8 @@
 import type { Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import { attachmentLines } from './attachment-text';
-import { escaped } from './shown';
-import { type TextKey, text } from './text';
+import { escaped, shownLine } from './shown';
+import { type TextKey, filled, text } from './text';
 
 /** A message about a ticket in plain words, for a message that is read as Markdown. */
 export function noticeText(notice: Notice, locale: Locale, ticket: string): string {
@@ -11,6 +11,12 @@ export function noticeText(notice: Notice, locale: Locale, ticket: string): stri
   return text(locale, keyOf(notice), { ...words, ticket })
     .replace(/: $/, '.')
     .concat(attachmentLines(notice.attachments ?? [], locale));
+}
+
+/** The same in words alone, for a card that reads no Markdown. */
+export function plainNoticeText(notice: Notice, locale: Locale, ticket: string): string {
+  const words = Object.fromEntries(Object.entries(notice.words).map(([name, word]) => [name, shownLine(word, 300)]));
+  return filled(text(locale, keyOf(notice)).replaceAll('**', ''), { ...words, ticket }).replace(/: $/, '.');
 }
 
 function keyOf({ key, words }: Notice): TextKey {

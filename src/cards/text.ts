@@ -15,7 +15,12 @@ const strings = Object.fromEntries(
 
 /** A text in a language, with `{word}` replaced. A word without a value stays as it is written. */
 export function text(locale: Locale, key: TextKey, words: Readonly<Record<string, string>> = {}): string {
-  return strings[locale][key].replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
+  return filled(strings[locale][key], words);
+}
+
+/** A text with `{word}` replaced. */
+export function filled(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => words[name] ?? whole);
 }
 
 /** All texts of a language whose keys begin alike, without that beginning: for templates. */

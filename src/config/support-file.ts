@@ -144,6 +144,12 @@ export const supportFile = z.object({
     .default({}),
   queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
+  noticesWaitSeconds: z
+    .number({ message: 'give a number of seconds' })
+    .int('give whole seconds')
+    .min(0, 'give 0 or more seconds')
+    .max(600, 'give at most 600 seconds')
+    .default(60),
   onCall: onCall.optional(),
   routing,
   targets,

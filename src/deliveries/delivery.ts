@@ -87,10 +87,12 @@ export interface NewDelivery {
   readonly ticket?: string;
   readonly recipient: Recipient;
   readonly content: DeliveryContent;
+  /** How long it waits for others that can go with it. */
+  readonly waitMs?: number;
 }
 
 /** A delivery as kept until it is confirmed. Times are epoch milliseconds. */
-export interface Delivery extends NewDelivery {
+export interface Delivery extends Omit<NewDelivery, 'waitMs'> {
   /** Order of recording. */
   readonly ord: number;
   /** Counted when claimed: a crash while sending must still use up an attempt. */
@@ -99,6 +101,13 @@ export interface Delivery extends NewDelivery {
   /** Fences completion: only the claim that holds it may complete or fail the delivery. */
   readonly lease: string;
   readonly lastError?: string;
+  /** Other notices to the same person, claimed with it: one card lists them all. */
+  readonly along?: readonly Delivery[];
+}
+
+/** All that is sent with a delivery, itself first. */
+export function withAlong(delivery: Delivery): readonly Delivery[] {
+  return [delivery, ...(delivery.along ?? [])];
 }
 
 /** What came of sending. */

@@ -1,6 +1,7 @@
 import { formatTime } from '../cards/format-time';
 import { noticeCard } from '../cards/notice-card';
 import { noticeText } from '../cards/notice-text';
+import { noticesCard } from '../cards/notices-card';
 import type { Delivery, Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
@@ -27,14 +28,31 @@ export async function messageOf(
     const card = await ticketCardFor(record, { audience, locale }, desk);
     return { card, summary: card.fallbackText, mentions };
   }
-  const times = Object.entries(notice.times ?? {}).map(([name, at]) => [
-    name,
-    formatTime(at, locale, desk.organisation.calendar.timeZone),
-  ]);
-  const told = { ...notice, words: { ...notice.words, ...(Object.fromEntries(times) as Record<string, string>) } };
+  const told = timed(notice, locale, desk);
   const words = noticeText(told, locale, ticket.number);
   const card = noticeCard({ notice: told, ticket, locale });
   return card ? { card, summary: words, mentions } : { text: words, mentions };
+}
+
+/** One card for several notices to the same person. */
+export async function collectedMessage(deliveries: readonly Delivery[], locale: Locale, desk: Desk): Promise<Message> {
+  const items = await Promise.all(
+    deliveries.map(async ({ content, ticket: number = '' }) => {
+      const record = await desk.stores.tickets.find(number);
+      if (!record || content.kind !== 'notice') throw new Error(`${number} has a delivery but is not stored`);
+      return { ticket: record.ticket, notice: timed(content.notice, locale, desk) };
+    }),
+  );
+  const card = noticesCard({ items, locale });
+  return { card, summary: card.fallbackText };
+}
+
+/** A notice whose times stand in its words, as the reader's clock shows them. */
+function timed(notice: Notice, locale: Locale, { organisation }: Desk): Notice {
+  const times = Object.entries(notice.times ?? {}).map(
+    ([name, at]) => [name, formatTime(at, locale, organisation.calendar.timeZone)] as const,
+  );
+  return { ...notice, words: { ...notice.words, ...Object.fromEntries(times) } };
 }
 
 /**

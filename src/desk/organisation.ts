@@ -36,6 +36,8 @@ export interface Organisation {
   readonly calendar: Calendar;
   readonly routing: RoutingPolicy;
   readonly targets: Targets;
+  /** How long a notice that may wait is kept for others to the same person. */
+  readonly noticesWaitMs: number;
   /** Who is told of critical P1 tickets at any hour. */
   readonly onCall?: Roster;
   readonly partners: readonly Partner[];

@@ -1,4 +1,4 @@
-import type { Delivery, FailedForNow, SendOutcome } from '../deliveries/delivery';
+import { type Delivery, type FailedForNow, type SendOutcome, withAlong } from '../deliveries/delivery';
 import { isGivenUp, pauseMs } from '../deliveries/retry';
 import { causeOf } from '../lib/log';
 import { metrics } from '../lib/metrics';
@@ -7,7 +7,8 @@ import type { TicketRecord } from '../tickets/change';
 import type { PostedCard } from '../deliveries/conversation';
 import type { Message } from '../deliveries/message';
 import { addressOf, localeOfRecipient } from './address';
-import { messageOf } from './delivery-message';
+import type { Fault } from './decide';
+import { collectedMessage, messageOf } from './delivery-message';
 import type { Desk } from './desk';
 import { giveUp, isHandover, isLastResort } from './give-up';
 
@@ -70,7 +71,10 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
   }
   const record = ticket === undefined ? undefined : await stores.tickets.find(ticket);
   if (!record) throw new Error(`${ticket ?? 'nothing'} has a delivery but is not stored`);
-  const message = await messageOf(delivery, record, await localeOfRecipient(recipient, desk), desk);
+  const locale = await localeOfRecipient(recipient, desk);
+  const message = delivery.along
+    ? await collectedMessage(withAlong(delivery), locale, desk)
+    : await messageOf(delivery, record, locale, desk);
   const standing = await stores.deliveries.cardOf(delivery.stream);
   const address = await addressOf(recipient, record.ticket, standing, desk);
   return {
@@ -104,7 +108,7 @@ async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
 
 /** Sends one delivery outside any transaction, then records what came of it. */
 async function deliver(plan: Plan, desk: Desk): Promise<void> {
-  const { delivery, record } = plan;
+  const { delivery } = plan;
   const { stores } = desk;
   const outcome = await send(plan, desk);
   desk.sending.came(serviceOf(plan), outcome, desk.now());
@@ -120,7 +124,7 @@ async function deliver(plan: Plan, desk: Desk): Promise<void> {
       return again(plan, outcome, desk);
     case 'undeliverable':
       desk.log.warn({ ...fields, because: outcome.because }, 'undeliverable');
-      return giveUp(delivery, record, outcome.because, desk);
+      return giveUpAll(plan, outcome.because, desk);
   }
 }
 
@@ -139,17 +143,26 @@ async function send({ delivery, record, message, standing, address }: Plan, desk
   return messenger.post(elsewhere, message);
 }
 
-async function again({ delivery, record, ...plan }: Plan, outcome: FailedForNow, desk: Desk): Promise<void> {
+async function again({ delivery, ...plan }: Plan, outcome: FailedForNow, desk: Desk): Promise<void> {
   const now = desk.now();
   if (
     !isLastResort(delivery, desk) &&
     isGivenUp(delivery, isHandover(delivery) || delivery.content.kind === 'reply', now)
   )
-    return giveUp(delivery, record, 'gave-up', desk);
+    return giveUpAll({ delivery, ...plan }, 'gave-up', desk);
   const nextAt = now + pauseMs(delivery.attempts, outcome.retryAfterMs, Math.random());
   if (outcome.retryAfterMs !== undefined)
     await desk.stores.paces.hold(conversationOf({ delivery, ...plan }), now + outcome.retryAfterMs);
   await desk.stores.deliveries.postpone(delivery, { nextAt, error: outcome.because });
+}
+
+/** What went along is given up too: each is about a ticket of its own. */
+async function giveUpAll({ delivery, record }: Plan, because: Fault, desk: Desk): Promise<void> {
+  await giveUp(delivery, record, because, desk);
+  for (const one of delivery.along ?? []) {
+    const about = one.ticket === undefined ? undefined : await desk.stores.tickets.find(one.ticket);
+    await giveUp(one, about, because, desk);
+  }
 }
 
 /** A defect in one delivery holds up no other; its lease ends early, so that it is tried again. */

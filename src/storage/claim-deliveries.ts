@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Selectable, type Transaction, sql } from 'kysely';
+import { isCollected, noticesOnACard } from '../deliveries/collect';
 import type { Delivery } from '../deliveries/delivery';
 import type { Database } from './database';
 import { deliveryOf, isPending } from './delivery-rows';
@@ -14,7 +15,8 @@ export interface Claim {
 
 /**
  * Takes the next delivery of each stream that is due, for the holder of the lease alone. Where several updates of one
- * card wait in a row, only the newest is handed out: a card is sent as the ticket then stands.
+ * card wait in a row, only the newest is handed out: a card is sent as the ticket then stands. Notices that are collected
+ * for one person are handed out together, also those whose own time has not come.
  */
 export async function claimDeliveries({ kysely, dialect }: Database, claim: Claim): Promise<Delivery[]> {
   const lease = { lease: randomUUID(), next_at: claim.now + claim.leaseMs };
@@ -42,7 +44,17 @@ export async function claimDeliveries({ kysely, dialect }: Database, claim: Clai
       .returningAll()
       .execute();
     const newest = await supersedeOlderCards(trx, heads.filter(isCard), lease, claim.now);
-    return heads.map(head => deliveryOf(newest.get(head.stream) ?? head)).sort((one, other) => one.ord - other.ord);
+    const along = await takeAlong(
+      trx,
+      heads.filter(({ stream }) => isCollected(stream)),
+      lease,
+    );
+    return heads
+      .map(head => ({
+        ...deliveryOf(newest.get(head.stream) ?? head),
+        ...(along.has(head.stream) && { along: along.get(head.stream)?.map(deliveryOf) ?? [] }),
+      }))
+      .sort((one, other) => one.ord - other.ord);
   });
 }
 
@@ -113,4 +125,36 @@ async function cardsBehind(trx: Transaction<Schema>, heads: readonly Row[]): Pro
     const run = end < 0 ? behind : behind.slice(0, end);
     return run.length > 0 ? [[head, run]] : [];
   });
+}
+
+/** Claims the notices that wait behind the given ones, as many as a card lists. Returns them by stream. */
+async function takeAlong(
+  trx: Transaction<Schema>,
+  heads: readonly Row[],
+  lease: { lease: string; next_at: number },
+): Promise<Map<string, Row[]>> {
+  const along = new Map<string, Row[]>();
+  for (const { stream, ord } of heads) {
+    const rows = await trx
+      .updateTable('deliveries')
+      .set(eb => ({ ...lease, attempts: eb('attempts', '+', 1) }))
+      .where('ord', 'in', db =>
+        db
+          .selectFrom('deliveries')
+          .select('deliveries.ord')
+          .where('deliveries.stream', '=', stream)
+          .where(isPending)
+          .where('deliveries.ord', '>', ord)
+          .orderBy('deliveries.ord')
+          .limit(noticesOnACard - 1),
+      )
+      .returningAll()
+      .execute();
+    if (rows.length > 0)
+      along.set(
+        stream,
+        rows.sort((one, other) => one.ord - other.ord),
+      );
+  }
+  return along;
 }

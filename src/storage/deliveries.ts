@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely';
 import type { PostedCard } from '../deliveries/conversation';
-import { type Delivery, type NewDelivery, cardKeys, spokenKeys } from '../deliveries/delivery';
+import { type Delivery, type NewDelivery, cardKeys, spokenKeys, withAlong } from '../deliveries/delivery';
 import { type Claim, claimDeliveries, firstOfItsStream } from './claim-deliveries';
 import type { Database } from './database';
 import { deliveryOf, isPending, putCards, recordDeliveries, settleDelivery } from './delivery-rows';
@@ -23,6 +23,8 @@ export class DeliveryStore {
   }
 
   /**
+   * Marks a delivery as sent, with what went along in the same card.
+   *
    * @param card the card or message that now stands in Teams
    * @returns whether the claim still held
    */
@@ -31,14 +33,17 @@ export class DeliveryStore {
     { now, card }: { readonly now: number; readonly card?: PostedCard },
   ): Promise<boolean> {
     return this.database.kysely.transaction().execute(async trx => {
-      const held = await settleDelivery(trx, delivery, { state: 'sent', now });
+      const [held = false] = await Promise.all(
+        withAlong(delivery).map(one => settleDelivery(trx, one, { state: 'sent', now })),
+      );
       if (!held || !card) return held;
       const { conversation, activityId } = card;
       const { ticket, content, stream } = delivery;
       const isCard = content.kind === 'card' || (content.kind === 'notice' && cardKeys.includes(content.notice.key));
       if (isCard) await putCards(trx, { [stream]: { conversation, activityId } });
       const spoken = content.kind === 'notice' && spokenKeys.includes(content.notice.key);
-      if (ticket !== undefined)
+      // A card that speaks of several tickets tells nobody which of them an answer is about.
+      if (ticket !== undefined && withAlong(delivery).every(one => one.ticket === ticket))
         await putPost(trx, { ticket, conversationId: conversation.id, activityId, spoken, at: now });
       return held;
     });
@@ -51,28 +56,30 @@ export class DeliveryStore {
 
   /** Gives the claim back until `nextAt`. What waits behind it is not looked at before then either. */
   postpone(delivery: Delivery, { nextAt, error }: { readonly nextAt: number; readonly error: string }): Promise<void> {
-    return this.giveBack(delivery, nextAt, { last_error: error });
+    return this.giveBack(delivery, nextAt, () => ({ last_error: error }));
   }
 
   /** Gives the claim back until `nextAt` without having tried: no attempt is used up. */
   defer(delivery: Delivery, nextAt: number): Promise<void> {
-    return this.giveBack(delivery, nextAt, { attempts: delivery.attempts - 1 });
+    return this.giveBack(delivery, nextAt, ({ attempts }) => ({ attempts: attempts - 1 }));
   }
 
   private async giveBack(
     delivery: Delivery,
     nextAt: number,
-    set: { readonly last_error: string } | { readonly attempts: number },
+    set: (delivery: Delivery) => { readonly last_error: string } | { readonly attempts: number },
   ): Promise<void> {
     await this.database.kysely.transaction().execute(async trx => {
-      const { numUpdatedRows } = await trx
-        .updateTable('deliveries')
-        .set({ ...set, next_at: nextAt, lease: null })
-        .where('ord', '=', delivery.ord)
-        .where('lease', '=', delivery.lease)
-        .where(isPending)
-        .executeTakeFirst();
-      if (numUpdatedRows !== 1n) return;
+      for (const one of withAlong(delivery)) {
+        const { numUpdatedRows } = await trx
+          .updateTable('deliveries')
+          .set({ ...set(one), next_at: nextAt, lease: null })
+          .where('ord', '=', one.ord)
+          .where('lease', '=', one.lease)
+          .where(isPending)
+          .executeTakeFirst();
+        if (one === delivery && numUpdatedRows !== 1n) return;
+      }
       await trx
         .updateTable('deliveries')
         .set({ next_at: nextAt })

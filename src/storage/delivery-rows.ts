@@ -29,7 +29,7 @@ export function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<S
     handover: content.kind === 'card' && content.handover ? 1 : 0,
     attempts: 0,
     created_at: now,
-    next_at: now,
+    next_at: now + (delivery.waitMs ?? 0),
     body: JSON.stringify(body),
   };
 }

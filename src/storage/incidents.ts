@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { collected } from '../deliveries/collect';
 import type { Conversation } from '../deliveries/conversation';
 import type { NewDelivery } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
@@ -98,7 +99,11 @@ const rowsAtOnce = 500;
  * Puts what a change announces on its way to everybody who follows the incident, and to the requesters of the tickets
  * that hang on it, each of them once.
  */
-export async function announce(trx: Transaction<Schema>, { ticket, announcement }: TicketChange, now: number) {
+export async function announce(
+  trx: Transaction<Schema>,
+  { ticket, announcement, noticesWaitMs = 0 }: TicketChange,
+  now: number,
+) {
   if (!announcement) return;
   const id = ticketId(ticket.number) ?? 0;
   const content = { kind: 'notice', notice: announcement } as const;
@@ -132,7 +137,7 @@ export async function announce(trx: Transaction<Schema>, { ticket, announcement 
       content,
     });
   }
-  const deliveries = [...told.values()];
+  const deliveries = [...told.values()].map(delivery => collected(delivery, noticesWaitMs));
   for (let from = 0; from < deliveries.length; from += rowsAtOnce)
     await recordDeliveries(trx, deliveries.slice(from, from + rowsAtOnce), now);
 }

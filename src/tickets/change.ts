@@ -13,6 +13,8 @@ export interface TicketChange {
   readonly override?: { readonly app: string; readonly set: AppOverride };
   /** What everybody is told who follows the incident, or whose ticket hangs on it. */
   readonly announcement?: Notice;
+  /** How long what it announces waits for other notices to the same people. */
+  readonly noticesWaitMs?: number;
   /** Cards that already stand in Teams and show this ticket from now on, by delivery stream. */
   readonly cards?: Readonly<Record<string, PostedCard>>;
   /** What the same step changes of another ticket: saved with this one, or neither is. */

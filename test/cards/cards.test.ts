@@ -53,7 +53,7 @@ describe.each(locales)('cards in %s', locale => {
       for (const { verb, data, title } of ofType(card, 'Action.Execute')) {
         expect(verbs).toContain(verb);
         expect(title).toEqual(expect.stringMatching(/\w/));
-        if (name.startsWith('ticket') || name.startsWith('notice')) expect(data).toMatchObject({ ticket: 'PP-1001' });
+        if (name.startsWith('ticket') || name.startsWith('notice-')) expect(data).toMatchObject({ ticket: 'PP-1001' });
       }
       expect(((card.actions ?? []) as unknown[]).length).toBeLessThanOrEqual(6);
     });

@@ -1,3 +1,4 @@
+import { noticesOnACard } from '../../src/deliveries/collect';
 import type { Locale } from '../../src/lib/locale';
 import type { Card } from '../../src/cards/card';
 import { appSupportCard } from '../../src/cards/app-support-card';
@@ -17,6 +18,7 @@ import { messageCard } from '../../src/cards/message-card';
 import { microsoftCaseCard } from '../../src/cards/microsoft-case-card';
 import { myTicketsCard } from '../../src/cards/my-tickets-card';
 import { noticeCard } from '../../src/cards/notice-card';
+import { noticesCard } from '../../src/cards/notices-card';
 import { relayCard } from '../../src/cards/relay-card';
 import { requestFormCard, requestsCard } from '../../src/cards/request-card';
 import { stepCard } from '../../src/cards/step-card';
@@ -289,6 +291,13 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     const notice = { key, words: { name: line, message: long, resolution: long, by: 'Tue 24 Nov 14:30' } };
     cards[`notice-${key}`] = noticeCard({ notice, ticket: aTicket({}, written), locale })!;
   }
+  cards.notices = noticesCard({
+    items: Array.from({ length: noticesOnACard }, () => ({
+      ticket: aTicket({}, written),
+      notice: { key: 'redirected', words: { name: line, reason: long } },
+    })),
+    locale,
+  });
   cards.relay = relayCard({
     message: long,
     attachments: [{ name: line, type: 'docx', url: 'https://contoso.sharepoint.com/a.docx' }],

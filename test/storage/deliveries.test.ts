@@ -1,4 +1,4 @@
-import type { DeliveryContent, NewDelivery } from '../../src/deliveries/delivery';
+import { type DeliveryContent, type NewDelivery, withAlong } from '../../src/deliveries/delivery';
 import type { Stores } from '../../src/storage/stores';
 import { describeOnEachDatabase } from '../support/database';
 import { aChat, aDelivery, aNotice, aStep, monday, openTicket } from './samples';
@@ -41,6 +41,30 @@ describeOnEachDatabase('deliveries', fresh => {
     expect(order).toEqual([1, 4, 2, 3]);
     expect(await states(stores)).toEqual(['sent', 'sent', 'sent', 'sent']);
     expect(await stores.deliveries.cardOf('PP-1001/requester')).toEqual(card);
+  });
+
+  it('hands out what is collected for one person together, and marks all of it', async () => {
+    const stores = await (await fresh()).openStores();
+    const numbers = ['1001', '1002', '1003'].map(figure => `PP-${figure}`);
+    for (const number of numbers) {
+      const notice = { ...aDelivery(number, 'x', aNotice), stream: 'notices:somebody', waitMs: 60_000 };
+      await openTicket(stores);
+      await stores.deliveries.add([notice], now + numbers.indexOf(number) * 1_000);
+    }
+    expect(await claim(stores, now + 59_999)).toEqual([]);
+    const [first, ...others] = await claim(stores, now + 60_000);
+    expect(others).toEqual([]);
+    expect(withAlong(first!).map(({ ticket, attempts }) => [ticket, attempts])).toEqual(
+      numbers.map(number => [number, 1]),
+    );
+    await stores.deliveries.postpone(first!, { nextAt: now + 70_000, error: '503' });
+    expect(await claim(stores, now + 69_999)).toEqual([]);
+    const [again] = await claim(stores, now + 70_000);
+    expect(withAlong(again!).map(({ attempts }) => attempts)).toEqual([2, 2, 2]);
+    expect(await stores.deliveries.complete(first!, { now })).toBe(false);
+    expect(await stores.deliveries.complete(again!, { now, card })).toBe(true);
+    expect(await states(stores)).toEqual(['sent', 'sent', 'sent']);
+    expect(await stores.posts.ticketsIn(card.conversation.id, 9)).toEqual([]);
   });
 
   it('claims no more than asked for', async () => {

@@ -55,6 +55,8 @@ async function useEverything(database: Database): Promise<void> {
   const { tickets, deliveries, people, conversations, questions } = stores;
   const claim = () => deliveries.claim({ now, limit: 9, leaseMs: 0 });
   const ticket = await openTicket(stores, { app: 'app' }, { a: [{ kind: 'card' }, { kind: 'card' }], b: [aNotice] });
+  const collected = { ...aDelivery('PP-1001', 'x', aNotice), stream: 'notices:somebody' };
+  await deliveries.add([collected, collected], now);
   const [first, second] = await claim();
   await deliveries.postpone(first!, { nextAt: now, error: 'later' });
   await tickets.save(

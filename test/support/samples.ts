@@ -69,6 +69,7 @@ export function anOrganisation(parts: Partial<Organisation> & { apps?: Organisat
     },
     routing: { overrides: {}, queues: [helpdesk, team, dedicated] },
     targets: defaultTargets,
+    noticesWaitMs: 0,
     partners: [],
     requests: [],
     apps: appRegister([anApp()]),

@@ -33,6 +33,8 @@ export const sampleSupport = {
   organisation: 'Testbolaget',
   timeZone: 'Europe/Stockholm',
   admins: [people.dan.id],
+  // Each at once, so that what follows from a step is seen right after it.
+  noticesWaitSeconds: 0,
   queues: [
     { id: 'helpdesk', name: 'Helpdesk', level: 'helpdesk', channel: channels.helpdesk, members: [people.dan.id] },
     { id: 'finance', name: 'Finance apps', level: 'team', channel: channels.finance, members: [people.eva.id] },

@@ -1,0 +1,85 @@
+import type { NewDelivery, Notice, Recipient } from './delivery';
+
+/**
+ * Notices that may wait a little, so that several for one person come as one card. At once comes what somebody is waiting
+ * for, what is to be answered, and what somebody wrote.
+ */
+const mayWait = {
+  taken: false,
+  asked: false,
+  messaged: false,
+  replied: false,
+  resolved: false,
+  closed: true,
+  withdrawn: true,
+  reopened: true,
+  reopenedByReply: false,
+  confirmed: true,
+  handedOver: true,
+  rerouted: true,
+  escalated: true,
+  redirected: true,
+  prioritySet: true,
+  expertAsked: true,
+  linkedToIncident: true,
+  askedByMaker: false,
+  answeredByExpert: false,
+  incidentUpdated: true,
+  incidentResolved: true,
+  incidentReopened: true,
+  incidentWithdrawn: true,
+  waitingForPartner: true,
+  waitingForMicrosoft: true,
+  assigned: true,
+  assignedToYou: true,
+  resumed: true,
+  merged: true,
+  mergedResolved: true,
+  firstResponseDueSoon: true,
+  resolutionDueSoon: true,
+  late: true,
+  lateHere: true,
+  lateEscalated: true,
+  lateMoved: true,
+  askedReminder: false,
+  closingSoon: false,
+  onCall: false,
+  onCallUnanswered: false,
+  gaveUp: true,
+  requesterUnreached: true,
+} as const satisfies Record<Notice['key'], boolean>;
+
+/** How many notices one card lists at most. */
+export const noticesOnACard = 12;
+
+const beginning = 'notices:';
+
+/** Whether a stream is of notices to one person, which are sent together. */
+export function isCollected(stream: string): boolean {
+  return stream.startsWith(beginning);
+}
+
+/**
+ * A delivery as it is recorded: a notice to one person that may wait goes into a stream of that person's, with the time
+ * that it waits for others.
+ */
+export function collected(delivery: NewDelivery, waitMs: number): NewDelivery {
+  const { content, recipient } = delivery;
+  if (content.kind !== 'notice' || !mayWait[content.notice.key]) return delivery;
+  const reader = readerOf(recipient);
+  return reader === undefined ? delivery : { ...delivery, stream: `${beginning}${reader}`, waitMs };
+}
+
+/** Whose eyes alone it is for: a person, or a chat with the bot alone. Nothing for a place where several read. */
+function readerOf(recipient: Recipient): string | undefined {
+  switch (recipient.kind) {
+    case 'person':
+      return recipient.person.id;
+    case 'destination':
+      return recipient.to.level === 'maker' ? recipient.to.person.id : undefined;
+    case 'requester':
+      return recipient.conversation.kind === 'personal' && recipient.conversation.id !== ''
+        ? recipient.conversation.id
+        : undefined;
+  }
+}
