@@ -15,6 +15,11 @@ async function main(): Promise<void> {
   collectDefaultMetrics();
   const config = await readConfig(process.env);
   const log = createLog(config.environment.LOG_LEVEL);
+  // Node's own words would quote the error's message, in which people's words may stand.
+  process.on('uncaughtException', error => {
+    log.error(causeOf(error), 'a defect ends the service');
+    process.exit(1);
+  });
   const app = await startApp(config, log);
   log.info({ url: app.url }, 'Firstline is ready');
   let stopping: Promise<void> | undefined;

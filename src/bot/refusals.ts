@@ -22,9 +22,14 @@ export function deniedCard(locale: Locale, who: TextKey = 'role.helper'): Card {
   return messageCard({ text: text(locale, 'refused.denied', { who: text(locale, who) }), tone: 'warning' });
 }
 
-/** What somebody without an account in the organisation reads who wants to do something. */
-export async function refuseGuest(deed: Deed, locale: Locale, desk: Desk): Promise<Card> {
-  await recordDenial(deed, desk);
+/**
+ * What somebody without an account in the organisation reads who wants to do something.
+ *
+ * @param deed its target is recorded only where it is the number of a ticket: anything may be in it
+ */
+export async function refuseGuest({ action, target }: Deed, locale: Locale, desk: Desk): Promise<Card> {
+  const isNumber = target !== undefined && /^PP-\d{1,15}$/.test(target);
+  await recordDenial({ action, ...(isNumber && { target }) }, desk);
   return refusedCard(locale, 'refused.guest');
 }
 

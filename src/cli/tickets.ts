@@ -7,6 +7,7 @@ import { UsageError } from './commands';
 import { byteOrderMark, csvLine } from './csv';
 import { optionsOf } from './options';
 import { withStores } from './stores';
+import { shownLine } from '../cards/shown';
 import { eventText } from '../cards/event-text';
 
 /**
@@ -97,5 +98,7 @@ function asTimeline(event: TicketEvent) {
 
 function asLine({ ticket }: TicketRecord): string {
   const { number, state, priority, level, assignee, summary } = ticket;
-  return `${number}  ${state.padEnd(8)} ${priority}  ${level.padEnd(9)} ${(assignee?.name ?? '-').padEnd(20)} ${summary}\n`;
+  // Made visible, or what people wrote could give orders to the terminal.
+  const name = shownLine(assignee?.name ?? '-').padEnd(20);
+  return `${number}  ${state.padEnd(8)} ${priority}  ${level.padEnd(9)} ${name} ${shownLine(summary)}\n`;
 }

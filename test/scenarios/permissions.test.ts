@@ -121,6 +121,13 @@ test('somebody without an account of the organisation gets a polite answer, what
       from: { id: '29:guest', name: 'Gunnar Guest' },
       value: { action: { type: 'Action.Execute', verb, data: { ticket: number, formId: 'x' } } },
     });
+    // What a card brings along is no ticket, but would stand in the log and the audit log.
+    await client(people.anna).send({
+      type: 'invoke',
+      name: 'adaptiveCard/action',
+      from: { id: '29:guest', name: 'Gunnar Guest' },
+      value: { action: { type: 'Action.Execute', verb, data: { ticket: 'Wombat', formId: 'x' } } },
+    });
     const shown = visibleText((body as { value?: unknown }).value);
     expect(shown).toContain('account in the organisation');
     expect(shown).not.toContain('Secret salary');
@@ -136,6 +143,12 @@ describe('a configuration command', () => {
     expect(`${text}${visibleText(card)}`).toContain(isAdmin ? 'come to this channel' : 'Only an administrator');
     expect(await auditOf('connect', person.id)).toMatchObject([{ target: 'hr', outcome: isAdmin ? 'done' : 'denied' }]);
   });
+});
+
+test('the audit log holds nothing that a card brought along', async () => {
+  const stores = openStores(await openDatabase(service.env.DATABASE_URL ?? ''));
+  expect(JSON.stringify(await stores.audit.newest(2_000))).not.toContain('Wombat');
+  await stores.close();
 });
 
 test('the audit log of all this is whole', async () => {

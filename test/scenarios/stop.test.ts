@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Connector, cardOf, visibleText } from '../support/connector';
 import { firstline } from '../support/firstline';
@@ -36,6 +37,17 @@ test('a backup is made while the service runs; it is put back when the service i
   expect((await firstline(['restore', backup], service.env)).stdout).toContain('kept in');
   await service.start();
   expect(visibleText(await anna().execute('submitTicket', form()))).toContain('PP-1002');
+}, 60_000);
+
+test('a defect ends the process, and its log says where it was but none of the words that it holds', async () => {
+  const preload = join(service.env.SUPPORT_FILE ?? '', '../defect.cjs');
+  writeFileSync(preload, "process.on('SIGUSR2', () => void Promise.reject(new Error('giraffe')));");
+  const broken = await startServiceProcess({ env: { NODE_OPTIONS: `--require=${preload}` } });
+  expect(await broken.kill('SIGUSR2')).toBe(1);
+  expect(broken.said()).toContain('a defect ends the service');
+  expect(broken.said()).toContain('defect.cjs');
+  expect(broken.said()).not.toContain('giraffe');
+  await broken.remove();
 }, 60_000);
 
 test('SIGTERM: not ready any more, but what is in hand is ended, and the exit is clean', async () => {

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,7 +14,9 @@ export interface ServiceProcess {
   readonly url: string;
   readonly env: NodeJS.ProcessEnv;
   readonly child: ChildProcess;
-  /** What it wrote on standard error. */
+  /** Memory that it takes, as the system counts it. */
+  residentBytes(): number;
+  /** What it wrote on standard error but for lines of its log below errors. */
   readonly said: () => string;
   /** Starts it again after its end. */
   start(): Promise<void>;
@@ -49,7 +52,9 @@ export async function startServiceProcess(
   const start = async () => {
     child = spawn(process.execPath, [join(root, 'dist/main.js')], { env, stdio: ['ignore', 'inherit', 'pipe'] });
     child.stderr?.on('data', keep);
-    child.stderr?.on('data', (chunk: Buffer) => (said = (said + chunk.toString()).slice(-100_000)));
+    createInterface({ input: child.stderr! }).on('line', line => {
+      if (!/^\{"level":[1-4]0,/.test(line)) said = `${said}${line}\n`.slice(-100_000);
+    });
     while (!(await isReady(url))) {
       if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}: ${said.slice(-500)}`);
       await new Promise(done => setTimeout(done, 20));
@@ -69,6 +74,7 @@ export async function startServiceProcess(
     get child() {
       return child;
     },
+    residentBytes: () => residentBytes(child.pid ?? 0),
     said: () => said,
     start,
     kill,
@@ -86,6 +92,10 @@ export function isReady(url: string): Promise<boolean> {
     ({ ok }) => ok,
     () => false,
   );
+}
+
+function residentBytes(pid: number): number {
+  return Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)]).toString()) * 1024;
 }
 
 async function freePort(): Promise<number> {
