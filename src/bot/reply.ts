@@ -2,6 +2,7 @@ import type { Desk } from '../desk/desk';
 import { withoutThread } from '../desk/send-deliveries';
 import { pauseMs } from '../deliveries/retry';
 import { causeOf } from '../lib/log';
+import { paceOfTenant } from '../storage/paces';
 import type { Reply } from './as-message';
 import type { Turn } from './turn';
 
@@ -20,7 +21,8 @@ const replyBudgetMs = 4_000;
 export async function reply({ conversation, clientLocale }: Turn, message: Reply, desk: Desk): Promise<void> {
   const { messenger, sending, stores, now, log, wake } = desk;
   const send = async () => {
-    sending.replied(withoutThread(conversation.id), now());
+    for (const counted of [withoutThread(conversation.id), paceOfTenant(conversation.tenantId)])
+      sending.replied(counted, now());
     const outcome = await messenger.post({ kind: 'conversation', conversation }, message);
     sending.came(conversation.serviceUrl, outcome, now());
     if (outcome.kind === 'sent') return message.stands?.(outcome.activityId);

@@ -1,18 +1,28 @@
+/** So many within any such time; some are left free for the reply to somebody who writes just then: replies do not queue. */
+export interface Limit {
+  readonly count: number;
+  readonly withinMs: number;
+  readonly keptForReplies: number;
+}
+
 /**
  * How often a bot may write in one conversation: a 1:1 chat, a group chat or a channel with all its threads
- * (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit, "per bot per thread").
+ * (learn.microsoft.com/microsoftteams/platform/bots/how-to/rate-limit, "per bot per thread"). Shortest first.
  */
-export const conversationLimits = [
-  { count: 7, withinMs: 1_000 },
-  { count: 8, withinMs: 2_000 },
-  { count: 60, withinMs: 30_000 },
-  { count: 1_800, withinMs: 3_600_000 },
-] as const;
+export const conversationLimits: readonly Limit[] = [
+  { count: 7, withinMs: 1_000, keptForReplies: 1 },
+  { count: 8, withinMs: 2_000, keptForReplies: 1 },
+  { count: 60, withinMs: 30_000, keptForReplies: 1 },
+  { count: 1_800, withinMs: 3_600_000, keptForReplies: 1 },
+];
 
-/** Left free in every limit for the reply to somebody who writes just then: replies do not queue. */
-const keptForReplies = 1;
+/** How many requests an app may make in one tenant (same page, "per app per tenant"). */
+export const tenantLimits: readonly Limit[] = [{ count: 50, withinMs: 1_000, keptForReplies: 10 }];
 
-/** What was sent to a conversation: the last half minute by the millisecond, the hour by the minute. Times are epoch milliseconds. */
+/**
+ * What was sent to a conversation, or within a tenant: the last half minute by the millisecond, the hour by the minute. Times
+ * are epoch milliseconds.
+ */
 export interface Pace {
   readonly recent: readonly number[];
   /** How many were sent in which minute, counted from the epoch. */
@@ -31,11 +41,15 @@ const recentMs = 30_000;
 const clockSkewMs = 5_000;
 
 /** Asks to send one message now: it may go, or is told when to ask again. Those that wait are spread over the time they need. */
-export function askToSend(pace: Pace, now: number): { readonly pace: Pace; readonly askAgainAt?: number } {
-  const known = withoutOld(pace, now);
-  const free = Math.max(known.heldUntil, ...conversationLimits.map(limit => freeAt(known, limit, now)));
+export function askToSend(
+  pace: Pace,
+  now: number,
+  limits = conversationLimits,
+): { readonly pace: Pace; readonly askAgainAt?: number } {
+  const known = withoutOld(pace, now, limits);
+  const free = Math.max(known.heldUntil, ...limits.map(limit => freeAt(known, limit, now)));
   if (free <= now) return { pace: sentAt(known, now) };
-  const askAgainAt = Math.max(free, known.queuedUntil + spacingMs(known, now));
+  const askAgainAt = Math.max(free, known.queuedUntil + spacingMs(known, now, limits));
   return { pace: { ...known, queuedUntil: askAgainAt }, askAgainAt };
 }
 
@@ -55,21 +69,28 @@ export function hold(pace: Pace, until: number): Pace {
   return { ...pace, heldUntil: Math.max(pace.heldUntil, until) };
 }
 
-function withoutOld(pace: Pace, now: number): Pace {
+function withoutOld(pace: Pace, now: number, limits: readonly Limit[]): Pace {
   const latest = now + clockSkewMs;
+  const needed = now - Math.max(...limits.filter(isShort).map(({ withinMs }) => withinMs));
   const isCurrent = (minute: number) => (minute + 1) * minuteMs > now - 3_600_000 && minute * minuteMs <= latest;
   return {
-    recent: pace.recent.filter(at => at > now - recentMs && at <= latest),
+    recent: pace.recent.filter(at => at > needed && at <= latest),
     minutes: pace.minutes.filter(([minute]) => isCurrent(minute)),
     queuedUntil: pace.queuedUntil > now + 3_600_000 ? 0 : pace.queuedUntil,
     heldUntil: pace.heldUntil > now + 3_600_000 ? 0 : pace.heldUntil,
   };
 }
 
+/** Counted by the millisecond. */
+function isShort({ withinMs }: Limit): boolean {
+  return withinMs <= recentMs;
+}
+
 /** When one more message keeps within the limit. */
-function freeAt(pace: Pace, { count, withinMs }: (typeof conversationLimits)[number], now: number): number {
-  const allowed = count - keptForReplies;
-  if (withinMs > recentMs) return freeWithinHour(pace, allowed, withinMs, now);
+function freeAt(pace: Pace, limit: Limit, now: number): number {
+  const { withinMs } = limit;
+  const allowed = limit.count - limit.keptForReplies;
+  if (!isShort(limit)) return freeWithinHour(pace, allowed, withinMs, now);
   const inWindow = pace.recent.filter(at => at > now - withinMs).sort((a, b) => a - b);
   const oldest = inWindow[inWindow.length - allowed];
   return oldest === undefined ? now : oldest + withinMs;
@@ -87,7 +108,7 @@ function freeWithinHour({ minutes }: Pace, allowed: number, withinMs: number, no
 }
 
 /** How far apart those that wait come back: as fast as the limit that holds them lets a long queue go. */
-function spacingMs(pace: Pace, now: number): number {
-  const { count, withinMs } = conversationLimits[freeAt(pace, conversationLimits[3], now) > now ? 3 : 2];
-  return Math.ceil(withinMs / (count - keptForReplies));
+function spacingMs(pace: Pace, now: number, limits: readonly Limit[]): number {
+  const slowest = limits.findLast(limit => isShort(limit) || freeAt(pace, limit, now) > now);
+  return slowest ? Math.ceil(slowest.withinMs / (slowest.count - slowest.keptForReplies)) : 0;
 }

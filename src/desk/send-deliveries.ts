@@ -2,6 +2,7 @@ import { type Delivery, type FailedForNow, type SendOutcome, withAlong } from '.
 import { isGivenUp, pauseMs } from '../deliveries/retry';
 import { causeOf } from '../lib/log';
 import { metrics } from '../lib/metrics';
+import { type Asking, paceOfTenant } from '../storage/paces';
 import { type Address } from '../teams/messenger';
 import type { TicketRecord } from '../tickets/change';
 import type { PostedCard } from '../deliveries/conversation';
@@ -22,7 +23,8 @@ const leaseMs = 60_000;
  * At least once: a delivery is claimed, sent outside any transaction, and marked as sent once Teams has confirmed it.
  * A process that dies between Teams' taking a message and that mark (the way of the answer back, and one commit) sends it
  * again when the lease is over. Teams takes no id of ours that would let it tell a repeated post, so this window cannot
- * be closed; for an update of a card it does no harm, as the same card is put there once more.
+ * be closed; for an update of a card it does no harm, as the same card is put there once more. Where only the database
+ * fails then (a full disk, a lost connection), the process itself knows what Teams has, and records it later.
  */
 export async function startSending(
   desk: Desk,
@@ -75,7 +77,8 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
   const message = delivery.along
     ? await collectedMessage(withAlong(delivery), locale, desk)
     : await messageOf(delivery, record, locale, desk);
-  const standing = await stores.deliveries.cardOf(delivery.stream);
+  const kept = content.kind === 'card' ? desk.sending.kept(delivery) : undefined;
+  const standing = kept ?? (await stores.deliveries.cardOf(delivery.stream));
   const address = await addressOf(recipient, record.ticket, standing, desk);
   return {
     delivery,
@@ -96,7 +99,7 @@ async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
     if (askAgainAt === undefined) open.push(plan);
     else await stores.deliveries.defer(plan.delivery, askAgainAt);
   }
-  const answers = await stores.paces.ask(open.map(conversationOf), now, id => sending.takeReplies(id));
+  const answers = await stores.paces.ask(open.map(askingOf), now, id => sending.takeReplies(id));
   const going: Plan[] = [];
   for (const [index, plan] of open.entries()) {
     const askAgainAt = answers[index];
@@ -116,7 +119,9 @@ async function deliver(plan: Plan, desk: Desk): Promise<void> {
   const fields = { ticket: delivery.ticket, delivery: delivery.ord, attempts: delivery.attempts };
   switch (outcome.kind) {
     case 'sent':
+      desk.sending.keep(delivery, outcome);
       await stores.deliveries.complete(delivery, { now: desk.now(), card: outcome });
+      desk.sending.letGo(delivery);
       desk.log.debug(fields, 'delivered');
       return;
     case 'retry':
@@ -130,6 +135,8 @@ async function deliver(plan: Plan, desk: Desk): Promise<void> {
 
 async function send({ delivery, record, message, standing, address }: Plan, desk: Desk): Promise<SendOutcome> {
   const { messenger } = desk;
+  const kept = delivery.content.kind === 'card' ? undefined : desk.sending.kept(delivery);
+  if (kept) return { kind: 'sent', ...kept };
   if (standing) {
     const outcome = await messenger.update(standing, message);
     if (outcome.kind !== 'missing') return outcome;
@@ -182,6 +189,17 @@ function serviceOf({ standing, address }: Pick<Plan, 'standing' | 'address'>): s
   if (standing) return standing.conversation.serviceUrl;
   if (!address) return '';
   return address.kind === 'conversation' ? address.conversation.serviceUrl : address.serviceUrl;
+}
+
+/** What a plan counts for in Teams' limits. */
+function askingOf(plan: Plan): Asking {
+  const { standing, address } = plan;
+  const at = standing?.conversation ?? (address?.kind === 'conversation' ? address.conversation : address);
+  return {
+    conversation: conversationOf(plan),
+    tenant: paceOfTenant(at?.tenantId),
+    requests: !standing && address?.kind === 'person' ? 2 : 1,
+  };
 }
 
 /** What Teams' limits count by: a chat, or a channel with all its threads; for a first contact the person. */

@@ -1,5 +1,6 @@
 import { type Breaker, afterSending, askBreaker, soundBreaker } from '../deliveries/breaker';
-import type { SendOutcome } from '../deliveries/delivery';
+import type { PostedCard } from '../deliveries/conversation';
+import { type Delivery, type SendOutcome, withAlong } from '../deliveries/delivery';
 
 /** What this process knows of its sending: which services stand still, and where replies went a moment ago. */
 export interface Sending {
@@ -11,6 +12,11 @@ export interface Sending {
   replied(conversation: string, now: number): void;
   /** When replies were sent to a conversation that the pace does not count yet. */
   takeReplies(conversation: string): readonly number[];
+  /** Keeps what Teams took until that is recorded: should the database fail just then, it is not sent again. */
+  keep(delivery: Delivery, card: PostedCard): void;
+  letGo(delivery: Delivery): void;
+  /** The message of a delivery that Teams took and that could not be recorded; of a stream of cards, the card. */
+  kept(delivery: Delivery): PostedCard | undefined;
   /** Waits for a piece of sending, but not longer than this; it goes on, and `end` waits for it. */
   within(work: Promise<void>, budgetMs: number): Promise<void>;
   /** Waits for what `within` did not wait for. */
@@ -24,6 +30,7 @@ const maxReplies = 100;
 export function sending(): Sending {
   const breakers = new Map<string, Breaker>();
   const replies = new Map<string, number[]>();
+  const taken = new Map<string, PostedCard>();
   const inHand = new Set<Promise<void>>();
   return {
     ask(serviceUrl, now) {
@@ -48,6 +55,16 @@ export function sending(): Sending {
       replies.delete(conversation);
       return known;
     },
+    keep(delivery, card) {
+      if (taken.size >= maxKnown) taken.clear();
+      taken.set(placeOf(delivery), card);
+    },
+    letGo(delivery) {
+      taken.delete(placeOf(delivery));
+    },
+    kept(delivery) {
+      return taken.get(placeOf(delivery));
+    },
     async within(work, budgetMs) {
       inHand.add(work);
       void work.finally(() => inHand.delete(work));
@@ -60,4 +77,12 @@ export function sending(): Sending {
       await Promise.all(inHand);
     },
   };
+}
+
+/** Cards of one stream take each other's place; any other message is of those that went in it. */
+function placeOf(delivery: Delivery): string {
+  if (delivery.content.kind === 'card') return delivery.stream;
+  return withAlong(delivery)
+    .map(({ ord }) => ord)
+    .join();
 }

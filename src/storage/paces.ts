@@ -1,33 +1,56 @@
-import { type Pace, askToSend, hold, restedPace, sentAt } from '../deliveries/pace';
+import { type Pace, askToSend, hold, restedPace, sentAt, tenantLimits } from '../deliveries/pace';
 import type { Transaction } from 'kysely';
 import type { Database } from './database';
 import type { Schema } from './schema';
 
-/** How much was sent to each conversation lately; shared by all replicas, and kept over a restart. */
+/** A message that wants to go. */
+export interface Asking {
+  readonly conversation: string;
+  /** What is counted for the whole tenant, as `paceOfTenant` names it. */
+  readonly tenant: string;
+  /** Opening a chat is one more. */
+  readonly requests: number;
+}
+
+/** Under what everything that goes to a tenant is counted; what goes to an unknown one is counted together. */
+export function paceOfTenant(tenantId: string | undefined): string {
+  return `tenant:${tenantId ?? ''}`;
+}
+
+/** How much was sent to each conversation and each tenant lately; shared by all replicas, and kept over a restart. */
 export class PaceStore {
   constructor(private readonly database: Database) {}
 
   /**
-   * Asks for each of the given conversations, in their order and in one transaction, whether a message may go now.
+   * Asks for each of the given messages, in their order and in one transaction, whether it may go now.
    *
-   * @param replies when replies were sent there by this process; they go without asking, but count
+   * @param replies when replies were sent to a conversation or tenant by this process; they go without asking, but count
    * @returns for each, nothing where it may go, else when to ask again
    */
   async ask(
-    conversations: readonly string[],
+    messages: readonly Asking[],
     now: number,
-    replies: (conversation: string) => readonly number[] = () => [],
+    replies: (id: string) => readonly number[] = () => [],
   ): Promise<(number | undefined)[]> {
-    if (conversations.length === 0) return [];
+    if (messages.length === 0) return [];
     return this.database.kysely.transaction().execute(async trx => {
       const paces = new Map<string, Pace>();
       // In one order for everybody, so that two replicas never wait for each other.
-      for (const id of [...new Set(conversations)].sort())
+      for (const id of [...new Set(messages.flatMap(({ conversation, tenant }) => [conversation, tenant]))].sort())
         paces.set(id, replies(id).reduce(sentAt, await this.lock(trx, id)));
-      const answers = conversations.map(id => {
-        const { pace, askAgainAt } = askToSend(paces.get(id) ?? restedPace, now);
-        paces.set(id, pace);
-        return askAgainAt;
+      const paceOf = (id: string) => paces.get(id) ?? restedPace;
+      const answers = messages.map(({ conversation, tenant, requests }) => {
+        const inConversation = askToSend(paceOf(conversation), now);
+        if (inConversation.askAgainAt !== undefined) {
+          paces.set(conversation, inConversation.pace);
+          return inConversation.askAgainAt;
+        }
+        const inTenant = askToSend(paceOf(tenant), now, tenantLimits);
+        paces.set(tenant, inTenant.pace);
+        if (inTenant.askAgainAt !== undefined) return inTenant.askAgainAt;
+        paces.set(conversation, inConversation.pace);
+        for (let more = 1; more < requests; more++) paces.set(tenant, sentAt(paceOf(tenant), now));
+        return undefined;
       });
       for (const [id, pace] of paces) await put(trx, id, pace);
       return answers;

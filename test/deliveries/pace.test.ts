@@ -1,5 +1,13 @@
 import fc from 'fast-check';
-import { type Pace, askToSend, conversationLimits, hold, restedPace, sentAt } from '../../src/deliveries/pace';
+import {
+  type Pace,
+  askToSend,
+  conversationLimits,
+  hold,
+  restedPace,
+  sentAt,
+  tenantLimits,
+} from '../../src/deliveries/pace';
 
 const start = Date.UTC(2026, 10, 24, 9);
 
@@ -23,6 +31,21 @@ function mostWithin(times: readonly number[], withinMs: number): number {
 
 test.each(conversationLimits)('no more than $count go to a conversation within $withinMs ms', ({ count, withinMs }) => {
   expect(mostWithin(sendAll(2_000), withinMs)).toBeLessThan(count);
+});
+
+test('as many go to a tenant in any second as leave a fifth to replies, and no fewer', () => {
+  const sent: number[] = [];
+  let pace: Pace = restedPace;
+  let now = start;
+  while (now < start + 10_000) {
+    const answer = askToSend(pace, now, tenantLimits);
+    ({ pace } = answer);
+    if (answer.askAgainAt === undefined) sent.push(now);
+    else now = answer.askAgainAt;
+  }
+  expect(mostWithin(sent, 1_000)).toBe(40);
+  expect(sent.length).toBeGreaterThanOrEqual(390);
+  expect(pace.recent.length).toBeLessThanOrEqual(40);
 });
 
 test('a few go at once, and one place is kept for a reply', () => {

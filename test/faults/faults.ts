@@ -6,7 +6,7 @@ import { Connector, type Refusal, visibleText } from '../support/connector';
 import { startPostgres } from '../support/postgres';
 import { type ServiceProcess, startServiceProcess } from '../support/process';
 import { Client, people, startService } from '../support/service';
-import { type Counts, Crowd, apps, support } from './town';
+import { type Counts, Crowd, apps, lastStepOn, support } from './town';
 
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
 /** Leases of a minute, back-off and Teams' limits have their time. */
@@ -76,7 +76,7 @@ async function storm(share: number): Promise<Result> {
     connector.behaviour = () =>
       Math.random() < 0.3 ? illnesses[Math.floor(Math.random() * illnesses.length)] : undefined;
     const crowd = new Crowd(() => [service], connector);
-    crowd.start(2, 400);
+    crowd.start(2, 400, 4);
     await pause(600_000 * share);
     await crowd.stop();
     const counts = await crowd.count(service.env.DATABASE_URL ?? '', patienceMs);
@@ -86,17 +86,24 @@ async function storm(share: number): Promise<Result> {
   });
 }
 
-/** Updates of a card that came before the card was posted, or showed an older state than one before them. */
+/** Updates of a card that came before the card was posted, or showed the ticket older than an update before them. */
 function outOfOrder({ calls }: Connector): number {
   const posted = new Set<string>();
+  const shown = new Map<string, number>();
   let wrong = 0;
-  for (const { kind, activityId, status } of calls) {
+  for (const call of calls) {
+    const { kind, activityId, status } = call;
+    // Everybody's form is called so, until it becomes a ticket's card.
+    if (status >= 300 || activityId === 'card') continue;
     if (kind !== 'update') posted.add(activityId);
-    else if (status < 300 && activityId !== 'card' && !posted.has(activityId)) wrong++;
+    else if (!posted.has(activityId)) wrong++;
+    const step = lastStepOn(call);
+    const before = shown.get(activityId) ?? 0;
+    if (step < before) wrong++;
+    shown.set(activityId, Math.max(step, before));
   }
   return wrong;
 }
-
 /** PostgreSQL goes away and comes back under two replicas. */
 async function postgresRestarts(share: number): Promise<Result> {
   const postgres = await startPostgres();

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { conversationLimits } from '../../src/deliveries/pace';
+import { type Limit, conversationLimits, tenantLimits } from '../../src/deliveries/pace';
 import { openDatabase } from '../../src/storage/database';
 import { openStores } from '../../src/storage/stores';
 import { type Call, Connector, visibleText } from '../support/connector';
@@ -54,12 +54,15 @@ export class Crowd {
     private readonly connector: Connector,
   ) {}
 
-  /** @param pauseMs how long each person waits after a ticket */
-  start(size: number, pauseMs: number): void {
+  /**
+   * @param pauseMs how long each person waits after a ticket
+   * @param steps how many steps the helpdesk takes on each ticket at once, while its cards are still on their way
+   */
+  start(size: number, pauseMs: number, steps = 0): void {
     this.filing = true;
     this.running = Array.from({ length: size }, async (_, i) => {
       while (this.filing) {
-        await this.fileOne(i);
+        await this.fileOne(i, steps);
         await new Promise(done => setTimeout(done, pauseMs));
       }
     });
@@ -70,7 +73,7 @@ export class Crowd {
     await Promise.all(this.running);
   }
 
-  private async fileOne(person: number): Promise<void> {
+  private async fileOne(person: number, steps: number): Promise<void> {
     const formId = randomUUID();
     const app = `app${Math.floor(Math.random() * 2 * places)}`;
     const id = `99999999-0000-4000-8000-${String(person * 1000 + Math.floor(Math.random() * 1000)).padStart(12, '0')}`;
@@ -83,7 +86,13 @@ export class Crowd {
         card => /PP-\d+/.exec(visibleText(card))?.[0],
         () => undefined,
       );
-      if (number !== undefined) return void this.acknowledged.add(number);
+      if (number !== undefined) {
+        this.acknowledged.add(number);
+        const dan = new Client({ app: replica }, this.connector, people.dan);
+        for (let step = 1; step <= steps; step++)
+          await dan.execute('ask', { ticket: number, message: `step ${step}` }).catch(() => undefined);
+        return;
+      }
       this.failures++;
       await new Promise(done => setTimeout(done, 50));
     }
@@ -112,6 +121,12 @@ export class Crowd {
   }
 }
 
+/** The last of the helpdesk's steps that a card shows. */
+export function lastStepOn({ activity }: Call): number {
+  const shown = visibleText(activity.attachments?.[0]?.content).matchAll(/step (\d+)/g);
+  return Math.max(0, ...[...shown].map(([, step]) => Number(step)));
+}
+
 /** How often the card of each ticket was posted to a desk. */
 function handovers(calls: readonly Call[]): Map<string, number> {
   const posts = new Map<string, number>();
@@ -123,6 +138,7 @@ function handovers(calls: readonly Call[]): Map<string, number> {
   return posts;
 }
 
+/** Conversations that got more than Teams allows; the tenant with all of them counts as one. */
 function overLimits(calls: readonly Call[]): number {
   const times = new Map<string, number[]>();
   for (const { kind, conversation, at, channel, activity } of calls) {
@@ -131,9 +147,12 @@ function overLimits(calls: readonly Call[]): number {
     const id = conversation.split(';', 1)[0] ?? '';
     times.set(id, [...(times.get(id) ?? []), at]);
   }
-  return [...times.values()].filter(all =>
-    conversationLimits.some(({ count, withinMs }) =>
+  const isOver = (all: readonly number[], limits: readonly Limit[]) =>
+    limits.some(({ count, withinMs }) =>
       all.some((at, i) => all[i + count] !== undefined && (all[i + count] ?? 0) - at < withinMs),
-    ),
-  ).length;
+    );
+  const inTenant = calls.map(({ at }) => at);
+  return (
+    [...times.values()].filter(all => isOver(all, conversationLimits)).length + (isOver(inTenant, tenantLimits) ? 1 : 0)
+  );
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { sql } from 'kysely';
 import type { ListedDelivery } from '../../src/storage/deliveries';
 import { openDatabase } from '../../src/storage/database';
 import { type Stores, openStores } from '../../src/storage/stores';
@@ -103,6 +104,36 @@ describe('a card that changes while Teams does not take it', () => {
     const sent = connector.sent.filter(({ conversation }) => conversation.startsWith(channel));
     expect(sent.map(({ kind }) => kind)).toEqual(['create']);
     expect(visibleText(cardOf(sent[0]!))).toContain('three');
+  });
+});
+
+describe('what Teams has taken while the database could not record it', () => {
+  test('is not sent again, neither a card nor a notice', async () => {
+    const database = await openDatabase(service.env.DATABASE_URL ?? '');
+    const fail = (kind: 'card' | 'notice') =>
+      sql`create trigger full_disk before update on deliveries when new.state = 'sent' and new.kind = ${sql.lit(kind)}
+        begin select raise(abort, 'disk full'); end`.execute(database.kysely);
+    const recover = async () => {
+      await sql`drop trigger full_disk`.execute(database.kysely);
+      ahead += minute;
+    };
+    const isTriedAgain = ({ lastError, attempts }: ListedDelivery) => lastError !== undefined && attempts > 1;
+    await fail('card');
+    const { number, channel, handed, since } = await file();
+    const call = await handed();
+    await untilDeliveries(number, all => all.every(isTriedAgain));
+    await recover();
+    await untilAllSent(number);
+    await fail('notice');
+    await eva().execute('resolve', { ticket: number, resolution: 'Started it again' }, thread(call));
+    const isNotice = ({ content }: ListedDelivery) => content.kind === 'notice';
+    await untilDeliveries(number, all => all.some(isNotice) && all.filter(isNotice).every(isTriedAgain));
+    await recover();
+    await database.close();
+    await untilAllSent(number);
+    const sent = connector.sent.slice(since).filter(({ kind }) => kind !== 'update');
+    expect(sent.filter(({ channel: to }) => to === channel)).toHaveLength(1);
+    expect(sent.filter(({ activity }) => JSON.stringify(activity).includes('Started it again'))).toHaveLength(1);
   });
 });
 

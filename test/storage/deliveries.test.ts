@@ -1,4 +1,5 @@
 import { type DeliveryContent, type NewDelivery, withAlong } from '../../src/deliveries/delivery';
+import { type Asking, paceOfTenant } from '../../src/storage/paces';
 import type { Stores } from '../../src/storage/stores';
 import { describeOnEachDatabase } from '../support/database';
 import { aChat, aDelivery, aNotice, aStep, monday, openTicket } from './samples';
@@ -205,11 +206,14 @@ describeOnEachDatabase('deliveries', fresh => {
   });
 });
 
+const tenant = paceOfTenant('contoso');
+const asking = (conversation: string): Asking => ({ conversation, tenant, requests: 1 });
+
 describeOnEachDatabase('the pace of a conversation', fresh => {
   it('is one for all replicas', async () => {
     const database = await fresh();
     const [one, other] = await Promise.all([database.openStores(), database.openStores()]);
-    const ask = (stores: Stores) => stores.paces.ask(['19:a', '19:b', '19:a', '19:a'], now);
+    const ask = (stores: Stores) => stores.paces.ask(['19:a', '19:b', '19:a', '19:a'].map(asking), now);
     const answers = (await Promise.all([one, other, one, other].map(ask))).flat();
     expect(answers.filter(at => at === undefined)).toHaveLength(6 + 4);
     expect(new Set(answers.filter(at => at !== undefined)).size).toBe(6);
@@ -218,11 +222,48 @@ describeOnEachDatabase('the pace of a conversation', fresh => {
   it('counts replies, and keeps silence where Teams asked for it', async () => {
     const stores = await (await fresh()).openStores();
     const replies = (id: string) => (id === '19:a' ? [now, now, now, now, now, now] : []);
-    const [a, b] = await stores.paces.ask(['19:a', '19:b'], now, replies);
+    const [a, b] = await stores.paces.ask(['19:a', '19:b'].map(asking), now, replies);
     expect(a).toBeGreaterThan(now);
     expect(b).toBeUndefined();
     await stores.paces.hold('19:b', now + 9_000);
-    expect((await stores.paces.ask(['19:b'], now + 8_000))[0]).toBeGreaterThanOrEqual(now + 9_000);
+    expect((await stores.paces.ask([asking('19:b')], now + 8_000))[0]).toBeGreaterThanOrEqual(now + 9_000);
+  });
+});
+
+describeOnEachDatabase('the pace of a tenant', fresh => {
+  const many = (count: number) => Array.from({ length: count }, (_, i) => asking(`19:${i}`));
+  const went = (answers: readonly (number | undefined)[]) => answers.filter(at => at === undefined).length;
+
+  it('is one for all replicas, and leaves a fifth to replies', async () => {
+    const database = await fresh();
+    const [one, other] = await Promise.all([database.openStores(), database.openStores()]);
+    const answers = await Promise.all([one.paces.ask(many(30), now), other.paces.ask(many(30), now)]);
+    expect(went(answers.flat())).toBe(40);
+    const later = answers.flat().filter(at => at !== undefined);
+    expect(Math.min(...later)).toBeGreaterThanOrEqual(now + 1_000);
+    expect(new Set(later).size).toBe(20);
+  });
+
+  it('holds back no other tenant, and what it holds back does not count in the conversation', async () => {
+    const stores = await (await fresh()).openStores();
+    await stores.paces.ask(many(40), now);
+    expect(
+      went(
+        await stores.paces.ask(
+          Array.from({ length: 9 }, () => asking('19:x')),
+          now,
+        ),
+      ),
+    ).toBe(0);
+    const elsewhere = Array.from({ length: 9 }, () => ({ ...asking('19:x'), tenant: paceOfTenant('other') }));
+    expect(went(await stores.paces.ask(elsewhere, now))).toBe(6);
+  });
+
+  it('counts the opening of a chat, and replies', async () => {
+    const stores = await (await fresh()).openStores();
+    const replies = (id: string) => (id === tenant ? Array.from({ length: 10 }, () => now) : []);
+    const firstContacts = many(40).map(each => ({ ...each, requests: 2 }));
+    expect(went(await stores.paces.ask(firstContacts, now, replies))).toBe(15);
   });
 });
 

@@ -69,7 +69,7 @@ async function useEverything(database: Database): Promise<void> {
   const [fourth] = await claim();
   if (fourth) await deliveries.defer(fourth, now);
   await deliveries.bringForward(now, now);
-  await stores.paces.ask(['p'], now);
+  await stores.paces.ask([{ conversation: 'p', tenant: 't', requests: 1 }], now);
   await stores.paces.hold('p', now);
   await stores.activities.isDone('a');
   await stores.activities.forget(now);
