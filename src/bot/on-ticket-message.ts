@@ -78,10 +78,17 @@ async function relay(
   return { text: [sent, ...notPassedOn(attachments, locale)].join('\n\n') };
 }
 
-/** Says which pictures did not go along, so that they are not missed later. */
+/** Says what did not go along, or not whole, so that it is not missed later. */
 function notPassedOn(attachments: readonly Attachment[], locale: Locale): string[] {
-  const left = attachments.filter(({ url }) => url === undefined).map(({ name }) => name);
-  return left.length === 0 ? [] : [text(locale, 'relay.pictures', { names: escaped(left.join(', ')) })];
+  const pictures = attachments.filter(({ inText }) => inText);
+  const linkless = attachments.filter(({ inText, url }) => !inText && url === undefined);
+  const key = pictures.some(({ url }) => url !== undefined) ? 'relay.picturesLinked' : 'relay.pictures';
+  return [
+    ...(pictures.length > 0 ? [text(locale, key, { count: String(pictures.length) })] : []),
+    ...(linkless.length > 0
+      ? [text(locale, 'relay.noLink', { names: escaped(linkless.map(({ name }) => name).join(', ')) })]
+      : []),
+  ];
 }
 
 async function said(

@@ -6,24 +6,44 @@ import { text } from './text';
 /** More links than these do not fit on a card; the timeline names them all. */
 const maxLinks = 5;
 
-/** Files for a message that is read as Markdown: a link each, or why there is none. */
+/** A line on a file, or on the pictures of a message, and where it leads. */
+interface Line {
+  readonly title: string;
+  /** Empty where it leads nowhere. */
+  readonly url: string;
+}
+
+/** Files and pictures for a message that is read as Markdown: a link each, or why there is none. */
 export function attachmentLines(attachments: readonly Attachment[], locale: Locale): string {
-  return attachments.map(file => `\n- ${asLink(file, locale)}`).join('');
+  return linesOf(attachments, locale)
+    .map(({ title, url }) => `\n- ${url ? `[${escaped(title)}](${inMarkdown(url)})` : escaped(title)}`)
+    .join('');
 }
 
-function asLink({ name, url }: Attachment, locale: Locale): string {
-  const title = escaped(shownLine(name, 100));
-  if (url === undefined) return text(locale, 'attachment.notPassedOn', { name: title });
-  return `[${title}](${url.replaceAll('(', '%28').replaceAll(')', '%29')})`;
+/** Files and pictures for a template of a card: the newest ones. */
+export function attachmentLinks(attachments: readonly Attachment[], locale: Locale): Line[] {
+  return linesOf(attachments, locale).slice(-maxLinks);
 }
 
-/** Files for a template of a card: the newest ones, each with its address or none. */
-export function attachmentLinks(
-  attachments: readonly Attachment[],
-  locale: Locale,
-): { readonly title: string; readonly url: string }[] {
-  return attachments.slice(-maxLinks).map(({ name, url = '' }) => ({
-    title: url ? shownLine(name, 100) : text(locale, 'attachment.notPassedOn', { name: shownLine(name, 100) }),
-    url,
-  }));
+/** Each file; the pictures of one message together. */
+function linesOf(attachments: readonly Attachment[], locale: Locale): Line[] {
+  const pictures = new Map<string, number>();
+  for (const { url = '' } of attachments.filter(({ inText }) => inText))
+    pictures.set(url, (pictures.get(url) ?? 0) + 1);
+  return [
+    ...attachments
+      .filter(({ inText }) => !inText)
+      .map(({ name, url = '' }) => {
+        const title = shownLine(name, 100);
+        return { url, title: url ? title : text(locale, 'attachment.noLink', { name: title }) };
+      }),
+    ...[...pictures].map(([url, count]) => ({
+      url,
+      title: text(locale, url ? 'attachment.picturesLinked' : 'attachment.pictures', { count: String(count) }),
+    })),
+  ];
+}
+
+function inMarkdown(url: string): string {
+  return url.replaceAll('(', '%28').replaceAll(')', '%29');
 }

@@ -5,31 +5,49 @@ export interface Attachment {
   readonly name: string;
   /** As Teams calls it: a file ending or a media type. */
   readonly type: string;
-  /** Where it lies. Absent for what only its sender's chat can show, and so cannot be passed on. */
+  /** Where a file lies, or the message that a picture stands in. Absent where nobody else could open it. */
   readonly url?: string;
+  /** A picture in the text of the message: it lies with Teams, and cannot be passed on itself. */
+  readonly inText?: true;
 }
 
 /** More than these are not kept: what is said about them is. */
 const maxAttachments = 10;
 
 /**
- * Attachments as they came in, from Teams or from a card: only links that lead into the open are kept, with their
- * secrets struck out.
+ * Attachments as they came in, from Teams or from a card: only links that lead to Microsoft are kept, with their secrets
+ * struck out.
  */
 export function checkAttachments(input: unknown): Attachment[] {
   if (!Array.isArray(input)) return [];
   return input.slice(0, maxAttachments).flatMap((item: unknown) => {
     if (typeof item !== 'object' || item === null) return [];
-    const { name, type, url } = item as Record<string, unknown>;
+    const { name, type, url, inText } = item as Record<string, unknown>;
     if (typeof name !== 'string' || typeof type !== 'string') return [];
     const link = typeof url === 'string' ? linkOf(url) : undefined;
-    return [{ name: name.slice(0, 200), type: type.slice(0, 100), ...(link !== undefined && { url: link }) }];
+    return [
+      {
+        name: name.slice(0, 200),
+        type: type.slice(0, 100),
+        ...(link !== undefined && { url: link }),
+        ...(inText === true && { inText }),
+      },
+    ];
   });
 }
+
+/**
+ * Where files that people attach in Teams lie (OneDrive and SharePoint), and where messages open, by cloud
+ * (learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges). Anybody can write any address into a message
+ * that only looks like one of Teams': what leads elsewhere is named, and is no link.
+ */
+const microsoftHosts =
+  /(?:^|\.)(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us)$|^(?:teams\.microsoft\.com|teams\.cloud\.microsoft|(?:gov|dod)\.teams\.microsoft\.us|onedrive\.live\.com|1drv\.ms)$/;
 
 /** An address that is safe to show as a link; nothing for any other. */
 export function linkOf(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return url.protocol === 'https:' && !url.username && !url.password ? strikeSecrets(url.href) : undefined;
+  const { protocol, username, password, port, hostname, href } = new URL(address);
+  const isSafe = protocol === 'https:' && !username && !password && !port && microsoftHosts.test(hostname);
+  return isSafe ? strikeSecrets(href) : undefined;
 }

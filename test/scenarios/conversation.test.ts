@@ -1,6 +1,6 @@
 import { actionsOf, inputsOf, visibleText } from '../support/connector';
 import { Desk, wordsOf } from '../support/desk-client';
-import { channels, people } from '../support/service';
+import { channels, people, tenant } from '../support/service';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -147,8 +147,9 @@ describe('files and pictures', () => {
     };
     await desk.as(people.anna).send({ type: 'message', text: 'See here', attachments: [file, picture] });
     const reply = await desk.told(desk.as(people.anna).chat, /has gone to Dan Helpdesk/, since);
-    expect(wordsOf(reply)).toContain('Pictures pasted into the text could not be passed on (image)');
+    expect(wordsOf(reply)).toContain('Pictures pasted into the text were not passed on (1)');
     const passed = await desk.told(place, /answered on PP-1001: See here/, since);
+    expect(wordsOf(passed)).toContain('Pictures in the text: 1. Only the chat where they were written shows them');
     expect(passed.activity.text).toContain('[error\\.docx](https://contoso.sharepoint.com/personal/anna/error.docx)');
     const shown = await desk.as(people.dan).press(card, 'note', { message: 'x' }, place);
     expect(visibleText(shown)).toMatch(/Files and links[\s\S]*error\.docx/);
@@ -162,6 +163,48 @@ describe('files and pictures', () => {
     await desk.as(people.anna).send({ type: 'message', attachments: [file] });
     await desk.told(place, /answered on PP-1001: error\.docx/, since);
   });
+
+  test('a helper’s pictures in the thread are passed on as a link to the message, counted', async () => {
+    const { place } = await asked();
+    const since = desk.calls;
+    const src = 'https://graph.microsoft.com/v1.0/teams/t/channels/c/messages/m/hostedContents/1/$value';
+    const emoji = '<img itemtype="http://schema.skype.com/Emoji" src="https://statics.teams.cdn.office.net/1.png">';
+    await desk.as(people.dan).send(
+      {
+        type: 'message',
+        id: '1700000000123',
+        text: '<at>Firstline</at> It should look like this',
+        entities: [{ type: 'mention', mentioned: { id: '28:bot', name: 'Firstline' }, text: '<at>Firstline</at>' }],
+        attachments: [
+          { contentType: 'text/html', content: `<p>Like this ${emoji}</p><img src="${src}"><img src="${src}">` },
+        ],
+        channelData: { tenant: { id: tenant }, team: { id: '19:team', aadGroupId: 'group-1' } },
+      },
+      place,
+    );
+    const passed = await desk.told(desk.as(people.anna).chat, /writes about PP-1001: It should look/, since);
+    expect(wordsOf(passed)).toContain('Pictures in the text: 2. Open the message in Teams.');
+    const link = /\((https:[^)]*)\)/.exec(passed.activity.text ?? '')?.[1] ?? '';
+    const { hostname, pathname, searchParams } = new URL(link);
+    expect([hostname, decodeURIComponent(pathname)]).toEqual([
+      'teams.microsoft.com',
+      `/l/message/${channels.helpdesk}/1700000000123`,
+    ]);
+    expect(Object.fromEntries(searchParams)).toMatchObject({ tenantId: tenant, groupId: 'group-1' });
+  });
+
+  test.each(['https://contoso.sharepoint.com.evil.example/a.docx', 'https://evil.example/sharepoint.com'])(
+    'that lie elsewhere than with Microsoft are named without a link: %s',
+    async contentUrl => {
+      const { place } = await asked();
+      const since = desk.calls;
+      await desk.as(people.anna).send({ type: 'message', text: 'See here', attachments: [{ ...file, contentUrl }] });
+      const passed = await desk.told(place, /answered on PP-1001: See here/, since);
+      expect(wordsOf(passed)).toContain("error.docx (no link, as its address is not one of Microsoft's)");
+      expect(JSON.stringify(passed)).not.toContain('evil.example');
+      await desk.told(desk.as(people.anna).chat, /No link went along for error\.docx/, since);
+    },
+  );
 
   test('with an address that is none are named without a link', async () => {
     const { place } = await asked();
