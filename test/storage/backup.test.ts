@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -27,11 +27,14 @@ describe('a backup of a SQLite file', () => {
     await openTicket(stores);
     await backUpSqlite(path, backup);
     await openTicket(stores);
+    // Others on the machine can read none of it.
+    for (const file of [path, `${path}-wal`, `${path}-shm`, backup]) expect(statSync(file).mode & 0o077).toBe(0);
     await stores.close();
 
     const kept = await restoreSqlite(backup, path, monday);
     const restored = openStores(await openDatabase(`sqlite:${path}`));
     expect(await numbersIn(restored)).toEqual(['PP-1001']);
+    expect(statSync(path).mode & 0o077).toBe(0);
     await restored.close();
     const before = openStores(await openDatabase(`sqlite:${kept}`));
     expect(await numbersIn(before)).toEqual(['PP-1001', 'PP-1002']);

@@ -1,5 +1,6 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeOwn } from './open-sqlite';
 import { openFile } from './sqlite-module';
 
 const busyTimeoutMs = 30_000;
@@ -13,6 +14,7 @@ export async function backUpSqlite(path: string, target: string): Promise<void> 
   const part = `${target}.part-${process.pid}`;
   try {
     const source = await openFile(path, { timeout: busyTimeoutMs });
+    makeOwn(part);
     try {
       source.prepare('vacuum into ?').run(part);
     } finally {
@@ -34,6 +36,7 @@ export async function restoreSqlite(backup: string, path: string, now: number): 
   await checkBackup(backup);
   const part = `${path}.part-${process.pid}`;
   copyFileSync(backup, part);
+  chmodSync(part, 0o600);
   const before = existsSync(path)
     ? `${path}.before-restore-${new Date(now).toISOString().replaceAll(':', '-')}`
     : undefined;

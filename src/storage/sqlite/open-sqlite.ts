@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Kysely } from 'kysely';
 import type { Schema } from '../schema';
@@ -17,6 +17,7 @@ export async function openSqlite(location: string): Promise<Kysely<Schema>> {
   if (path !== inMemory) {
     mkdirSync(dirname(path), { recursive: true });
     refuseNetworkFileSystem(dirname(path));
+    makeOwn(path);
   }
   const file = await openFile(path, { timeout: busyTimeoutMs });
   try {
@@ -26,6 +27,16 @@ export async function openSqlite(location: string): Promise<Kysely<Schema>> {
     throw error;
   }
   return new Kysely<Schema>({ dialect: sqliteDialect(file) });
+}
+
+/** A new file is its owner's alone: it holds what people complain about. What SQLite lays beside it is made alike. */
+export function makeOwn(path: string): void {
+  try {
+    // One that is there is not even opened: to close it would let go of the locks that this process has on it.
+    closeSync(openSync(path, 'ax', 0o600));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
 }
 
 function makeDurable(file: SqliteFile, path: string): void {
