@@ -12,6 +12,9 @@ export interface Action {
   readonly desk: Desk;
 }
 
+/** What a button and the same thing written have in common. */
+export type Asked = Pick<Action, 'turn' | 'locale' | 'desk'>;
+
 /** What buttons do, by their verbs; each makes the card that takes the place of the one pressed. */
 export type Actions = Readonly<Record<string, (action: Action) => Promise<Card>>>;
 

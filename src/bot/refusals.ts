@@ -35,9 +35,10 @@ export async function refuseGuest({ action, target }: Deed, locale: Locale, desk
 
 /** Why nothing was done, with a way on. */
 export function refusedCard(locale: Locale, key: TextKey): Card {
-  return messageCard({
-    text: text(locale, key),
-    tone: 'attention',
-    actions: [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }],
-  });
+  return messageCard({ text: text(locale, key), tone: 'attention', actions: openForm(locale) });
+}
+
+/** The way on that is always open: a ticket. */
+export function openForm(locale: Locale) {
+  return [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }];
 }

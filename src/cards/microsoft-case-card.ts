@@ -70,12 +70,14 @@ const products = {
   site: 'Power Pages',
 } as const satisfies Record<AppKind, string>;
 
+const minimal = 'C (minimal)';
+
 /** Microsoft's severities; an A is worked on around the clock by both sides, or becomes a B. */
 const severities = {
   P1: 'A (critical; somebody of ours must be reachable around the clock)',
   P2: 'B (moderate)',
-  P3: 'C (minimal)',
-  P4: 'C (minimal)',
+  P3: minimal,
+  P4: minimal,
 } as const satisfies Record<Priority, string>;
 
 const affected = {
