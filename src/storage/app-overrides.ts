@@ -21,16 +21,16 @@ async function overridesOf(db: Kysely<Schema>): Promise<Map<string, AppOverride>
 /** Adds what a change decides about an app to what was decided before. */
 export async function putOverride(trx: Transaction<Schema>, { override }: TicketChange, now: number): Promise<void> {
   if (!override) return;
-  const row = await trx
-    .selectFrom('app_overrides')
-    .select('body')
-    .where('app_id', '=', override.app)
-    .executeTakeFirst();
-  const before = row ? (JSON.parse(row.body) as AppOverride) : {};
-  const body = JSON.stringify({ ...before, ...override.set });
-  await trx
+  // Written to before it is read, so that what another replica decides about the app meanwhile is not lost.
+  const { body } = await trx
     .insertInto('app_overrides')
-    .values({ app_id: override.app, body, changed_at: now })
-    .onConflict(conflict => conflict.column('app_id').doUpdateSet({ body, changed_at: now }))
+    .values({ app_id: override.app, body: '{}', changed_at: now })
+    .onConflict(conflict => conflict.column('app_id').doUpdateSet({ changed_at: now }))
+    .returning('body')
+    .executeTakeFirstOrThrow();
+  await trx
+    .updateTable('app_overrides')
+    .set({ body: JSON.stringify({ ...(JSON.parse(body) as AppOverride), ...override.set }) })
+    .where('app_id', '=', override.app)
     .execute();
 }
