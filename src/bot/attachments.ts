@@ -28,7 +28,7 @@ export function attachmentsOf(activity: Activity): Attachment[] {
 
 /** The message that a message answers to by quoting it, as Teams writes it into the HTML of the message. */
 export function quotedIn(activity: Activity): string | undefined {
-  return /<blockquote\b[^>]*\bitemid="([^"]{1,200})"/i.exec(htmlOf(activity))?.[1];
+  return /<blockquote\b[^>]{0,500}\bitemid="([^"]{1,200})"/i.exec(htmlOf(activity))?.[1];
 }
 
 /** Pictures in the text, which a channel's messages have in their HTML alone. Emoji are pictures of another kind. */
@@ -36,10 +36,13 @@ function picturesIn(activity: Activity): number {
   return htmlOf(activity).match(/<img\b[^>]{0,500}(?:hostedContents|AMSImage)/gi)?.length ?? 0;
 }
 
+/** Far more than Teams makes of a message that it takes. */
+const maxHtml = 200_000;
+
 function htmlOf({ attachments }: Activity): string {
   if (!Array.isArray(attachments)) return '';
   const html = attachments.find(({ contentType }) => contentType === 'text/html')?.content as unknown;
-  return typeof html === 'string' ? html : '';
+  return typeof html === 'string' ? html.slice(0, maxHtml) : '';
 }
 
 /** Pictures of a message lie with the connector or with Graph, and are not given without a token. */

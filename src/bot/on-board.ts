@@ -17,7 +17,7 @@ export function boardWish(text: string): Locale | undefined {
   const words = text
     .normalize('NFC')
     .trim()
-    .replace(/[?!.]+$/, '');
+    .replace(/(?<![?!.])[?!.]+$/, '');
   if (/^(?:show |open )?(?:the )?(?:triage ?|ticket )?board$/i.test(words)) return 'en';
   return /^(?:visa |öppna )?(?:triage|ärende)?tavlan?$/i.test(words) ? 'sv' : undefined;
 }

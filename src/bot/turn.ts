@@ -87,13 +87,16 @@ function kindOf(type: string | undefined): Conversation['kind'] {
   return type === 'channel' || type === 'groupChat' ? type : 'personal';
 }
 
+/** Longer than any message that Teams takes (about 28 KB): what is more is no person's, and would only cost time. */
+const longestText = 32_000;
+
 /** Takes mentions of the bot out of the text; names of other people that were mentioned stay as words. */
 function withoutMention(activity: Activity): { text: string; isMentioned: boolean } {
-  const written = typeof activity.text === 'string' ? activity.text : '';
+  const written = typeof activity.text === 'string' ? activity.text.slice(0, longestText) : '';
   const own = TurnContext.getMentions(activity).filter(({ mentioned }) => mentioned.id === activity.recipient.id);
   const without = own.reduce((text, mention) => (mention.text ? text.replaceAll(mention.text, ' ') : text), written);
   const text = without
-    .replace(/<\/?at[^>]*>/gi, ' ')
+    .replace(/<\/?at[^>]{0,200}>/gi, ' ')
     .replaceAll('&nbsp;', ' ')
     .replace(/[^\S\n]+/g, ' ')
     .trim();

@@ -24,7 +24,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<Intent, RegExp>>>> = {
       /^((ok |okej |super |toppen |perfekt )?(tack|tackar|tusen tack|stort tack|tack så mycket|tack sa mycket|tackar så mycket|tack för hjälpen|tack for hjalpen)( (så mycket|för hjälpen|firstline))*|det (hjälpte|funkade|fungerade|löste sig)( tack)?)$/,
     help: /^(hjälp|hjalp|hjälp mig|meny|kommandon|vad kan du( göra)?|hur funkar du|hur fungerar du|vem är du|vad är detta|vad är det här|starta)$/,
     person:
-      /^(kan jag (få )?|får jag |jag vill |jag behöver |låt mig )?(prata|tala|snacka|chatta) med (en |någon |nån |riktig |en riktig )*(människa|manniska|person|någon|nån|helpdesk|supporten|support|handläggare|medarbetare)( tack)?$|^(människa|en människa|handläggare)( tack)?$/,
+      /^(kan jag (få )?|får jag |jag vill |jag behöver |låt mig )?(prata|tala|snacka|chatta) med (en |någon |nån |riktig )*(människa|manniska|person|någon|nån|helpdesk|supporten|support|handläggare|medarbetare)( tack)?$|^(människa|en människa|handläggare)( tack)?$/,
     myTickets:
       /^((visa|se|lista) )?(alla )?mina (öppna )?(ärenden|arenden|tickets|biljetter)( tack)?$|^(ärenden|arenden|ärendestatus)$/,
     form: /^(jag vill |jag behöver )?(öppna|skapa|lägga|lägg|nytt|ny|anmäl|anmäla|rapportera|registrera)( ett| en| nytt| ett nytt)? ?(ärende|arende|ticket|fel|problem|felanmälan)( tack)?$/,

@@ -40,9 +40,9 @@ const fields: Readonly<Record<Exclude<keyof Diagnostics, 'errorCodes' | 'links'>
   ],
   activityId: [labelled('activity[ -]?id')],
   tenantId: [labelled('tenant[ -]?id'), new RegExp(`[?&]tenantId=(${guid})`, 'i')],
-  buildName: [/build name\s*[:=]?\s*([\w.-]{5,60})/i],
-  timestamp: [/timestamp\s*[:=]?\s*(\d{4}-\d\d-\d\d[T ][\d:.]+Z?(?:[+-]\d\d:?\d\d)?)/i],
-  conversationId: [/conversation[ -]?id\s*[:=]?\s*([\w-]{8,80})/i],
+  buildName: [/build name\s{0,9}[:=]?\s{0,9}([\w.-]{5,60})/i],
+  timestamp: [/timestamp\s{0,9}[:=]?\s{0,9}(\d{4}-\d\d-\d\d[T ][\d:.]+Z?(?:[+-]\d\d:?\d\d)?)/i],
+  conversationId: [/conversation[ -]?id\s{0,9}[:=]?\s{0,9}([\w-]{8,80})/i],
 };
 
 const errorCodePatterns = [
@@ -53,7 +53,7 @@ const errorCodePatterns = [
   /\b(?:InvalidTemplate|ExpressionEvaluationFailed|InvalidConnection|ConnectionAuthorizationFailed|DirectApiAuthorizationRequired|ActionTimedOut|FlowRunQuotaExceeded|AlwaysFailingDetected|NeverTriggeringDetected)\b/g,
   /\b(?:ContentError|SystemError|DataLossPreventionViolation|EnforcementMessageC2|FlowActionTimedOut|OpenAIRateLimitReached|LatestPublishedVersionNotFound|AuthenticationNotConfigured|AppForbidden)\b/g,
   /\b(?:HTTP|status(?: code)?|error|fel)[ :]*([45]\d\d)\b/gi,
-  /\berror code\s*[:=]?\s*([A-Za-z]\w{3,60})/gi,
+  /\berror code\s{0,9}[:=]?\s{0,9}([A-Za-z]\w{3,60})/gi,
 ];
 
 /** Lifts technical facts out of text. Text must have its secrets struck out before. */
@@ -74,7 +74,7 @@ export function extractDiagnostics(text: string): Diagnostics {
 }
 
 function labelled(label: string, value = guid): RegExp {
-  return new RegExp(`\\b${label}\\b["']?\\s*[:=]?\\s*["']?(${value})`, 'i');
+  return new RegExp(`\\b${label}\\b["']?\\s{0,9}[:=]?\\s{0,9}["']?(${value})`, 'i');
 }
 
 function unique(values: readonly string[]): string[] {

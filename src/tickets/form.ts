@@ -77,8 +77,11 @@ function splitLongSummary(summary: string, details: string): { summary: string; 
   };
 }
 
+/** More than Teams takes in a message: what is longer comes from no card, and would only cost time. */
+const longestText = 32_000;
+
 /** Text as typed, without what a store or a card cannot hold (NUL) and without secrets. */
 export function typed(value: unknown): string {
   if (typeof value !== 'string') return '';
-  return strikeSecrets(value.replaceAll('\0', '').toWellFormed().trim());
+  return strikeSecrets(value.slice(0, longestText).replaceAll('\0', '').toWellFormed().trim());
 }

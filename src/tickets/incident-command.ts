@@ -67,7 +67,7 @@ export function incidentCommand(
   const words = text
     .normalize('NFC')
     .trim()
-    .replace(/[?!.]+$/, '');
+    .replace(/(?<![?!.])[?!.]+$/, '');
   for (const [locale, patterns] of Object.entries(readings) as [Locale, readonly Reading[]][]) {
     for (const [pattern, command] of patterns) {
       const found = pattern.exec(words);
