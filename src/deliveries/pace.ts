@@ -73,11 +73,14 @@ function withoutOld(pace: Pace, now: number, limits: readonly Limit[]): Pace {
   const latest = now + clockSkewMs;
   const needed = now - Math.max(...limits.filter(isShort).map(({ withinMs }) => withinMs));
   const isCurrent = (minute: number) => (minute + 1) * minuteMs > now - 3_600_000 && minute * minuteMs <= latest;
+  // Something was sent later than now: the clock was put back, and what was told to wait would wait for it.
+  const isPutBack = pace.recent.some(at => at > latest);
+  const still = (until: number) => (isPutBack || until > now + 3_600_000 ? 0 : until);
   return {
     recent: pace.recent.filter(at => at > needed && at <= latest),
     minutes: pace.minutes.filter(([minute]) => isCurrent(minute)),
-    queuedUntil: pace.queuedUntil > now + 3_600_000 ? 0 : pace.queuedUntil,
-    heldUntil: pace.heldUntil > now + 3_600_000 ? 0 : pace.heldUntil,
+    queuedUntil: still(pace.queuedUntil),
+    heldUntil: still(pace.heldUntil),
   };
 }
 

@@ -14,7 +14,7 @@ import type { Desk } from './desk';
 import { giveUp, isHandover, isLastResort } from './give-up';
 
 /** For how long a worker may hold deliveries before another takes them over; longer than any sending takes. */
-const leaseMs = 60_000;
+export const leaseMs = 60_000;
 
 /**
  * Takes what is due, up to a limit, and starts sending it. Returns how many were taken, and one promise for each that
@@ -120,7 +120,7 @@ async function deliver(plan: Plan, desk: Desk): Promise<void> {
   switch (outcome.kind) {
     case 'sent':
       desk.sending.keep(delivery, outcome);
-      await stores.deliveries.complete(delivery, { now: desk.now(), card: outcome });
+      await patiently(() => stores.deliveries.complete(delivery, { now: desk.now(), card: outcome }));
       desk.sending.letGo(delivery);
       desk.log.debug(fields, 'delivered');
       return;
@@ -131,6 +131,22 @@ async function deliver(plan: Plan, desk: Desk): Promise<void> {
       desk.log.warn({ ...fields, because: outcome.because }, 'undeliverable');
       return giveUpAll(plan, outcome.because, desk);
   }
+}
+
+/** The claim still holds for these; after it another replica, which knows nothing of the message, might send it again. */
+const recordAgainAfterMs = [500, 1_000, 2_000];
+
+/** What fails with the database is tried again as long as a server takes to start again. */
+async function patiently(record: () => Promise<unknown>): Promise<void> {
+  for (const pause of recordAgainAfterMs) {
+    const isRecorded = await record().then(
+      () => true,
+      () => false,
+    );
+    if (isRecorded) return;
+    await new Promise(done => setTimeout(done, pause));
+  }
+  await record();
 }
 
 async function send({ delivery, record, message, standing, address }: Plan, desk: Desk): Promise<SendOutcome> {

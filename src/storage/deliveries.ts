@@ -132,6 +132,32 @@ export class DeliveryStore {
     return { pending: await count('pending'), failed: await count('failed') };
   }
 
+  /**
+   * The clock was put back by so much: what waits does so no longer for it, and claims end when claims do. They still hold,
+   * as what they are for may be on its way.
+   */
+  async clockWasPutBack(
+    byMs: number,
+    { now, leaseMs }: { readonly now: number; readonly leaseMs: number },
+  ): Promise<void> {
+    await this.database.kysely.transaction().execute(async trx => {
+      await trx
+        .updateTable('deliveries')
+        .set({ next_at: now + leaseMs })
+        .where(isPending)
+        .where('lease', 'is not', null)
+        .where('next_at', '>', now + leaseMs)
+        .execute();
+      await trx
+        .updateTable('deliveries')
+        .set(eb => ({ next_at: eb('next_at', '-', byMs) }))
+        .where(isPending)
+        .where('lease', 'is', null)
+        .where('next_at', '>', now)
+        .execute();
+    });
+  }
+
   /** Makes due what waits for a time that no delivery waits for: the clock was put back. Returns how many there were. */
   async bringForward(now: number, farthest: number): Promise<number> {
     const { numUpdatedRows } = await this.database.kysely

@@ -4,7 +4,7 @@ import { refreshBoards } from '../desk/board';
 import { closeUnconfirmed } from '../desk/close-unconfirmed';
 import type { Desk } from '../desk/desk';
 import { dailyRetention } from '../desk/retention';
-import { startSending } from '../desk/send-deliveries';
+import { leaseMs, startSending } from '../desk/send-deliveries';
 import { sendDigest } from '../desk/send-digest';
 import { causeOf } from '../lib/log';
 
@@ -58,8 +58,17 @@ export function startWorker(desk: () => Desk): Worker {
   };
 
   const retain = dailyRetention();
+  const wasPutBack = clockWatch();
+  let putBackMs = 0;
   const round = async (): Promise<boolean> => {
     const current = desk();
+    const at = current.now();
+    putBackMs += wasPutBack(at);
+    if (putBackMs > 0) {
+      current.log.warn({ putBackMs }, 'the clock was put back: what waits to be sent does not wait for it');
+      await current.stores.deliveries.clockWasPutBack(putBackMs, { now: at, leaseMs });
+      putBackMs = 0;
+    }
     const targets = await checkTargets(current);
     await closeUnconfirmed(current);
     await sendDigest(current);
@@ -133,6 +142,20 @@ export function startWorker(desk: () => Desk): Worker {
       const done = running.then(() => Promise.all(inHand));
       await Promise.race([done, new Promise(over => setTimeout(over, deadlineMs).unref())]);
     },
+  };
+}
+
+/** Differences as small as this are the machine's keeping of time. */
+const putBackAtLeastMs = 1_000;
+
+/** Tells at each call by how much the clock was put back since the last one, measured by one that only goes forward. */
+function clockWatch(): (now: number) => number {
+  let last: { readonly now: number; readonly steady: number } | undefined;
+  return now => {
+    const steady = performance.now();
+    const byMs = last ? Math.round(last.now + steady - last.steady - now) : 0;
+    last = { now, steady };
+    return byMs >= putBackAtLeastMs ? byMs : 0;
   };
 }
 

@@ -192,6 +192,18 @@ describeOnEachDatabase('deliveries', fresh => {
     expect(await stores.deliveries.bringForward(now, now + leaseMs)).toBe(0);
   });
 
+  it('waits no longer because the clock was put back; what is on its way is still in the hands of its sender', async () => {
+    const stores = await (await fresh()).openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard], team: [aCard] });
+    const [onItsWay, waiting] = await claim(stores);
+    await stores.deliveries.defer(waiting!, now + 500);
+    const earlier = now - 1_800_000;
+    await stores.deliveries.clockWasPutBack(1_800_000, { now: earlier, leaseMs });
+    expect(await claim(stores, earlier + 499)).toEqual([]);
+    expect(await claim(stores, earlier + 500)).toMatchObject([{ ord: waiting!.ord }]);
+    expect(await stores.deliveries.complete(onItsWay!, { now: earlier + 600 })).toBe(true);
+  });
+
   it('keeps a reply that is about no ticket', async () => {
     const stores = await (await fresh()).openStores();
     const reply: NewDelivery = {

@@ -69,6 +69,7 @@ async function useEverything(database: Database): Promise<void> {
   const [fourth] = await claim();
   if (fourth) await deliveries.defer(fourth, now);
   await deliveries.bringForward(now, now);
+  await deliveries.clockWasPutBack(1, { now, leaseMs: 1 });
   await stores.paces.ask([{ conversation: 'p', tenant: 't', requests: 1 }], now);
   await stores.paces.hold('p', now);
   await stores.activities.isDone('a');
