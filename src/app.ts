@@ -52,7 +52,7 @@ export async function startApp(
     tokenSource,
   ]);
   const isLocal = environment.MicrosoftAppId === undefined;
-  const allowed = mayWriteTo(organisation.serviceUrls);
+  const allowed = mayWriteTo(organisation.serviceUrls, { local: isLocal });
   const authentication = new TeamsAuthentication(environment, { mayWriteTo: allowed, ...(tokens && { tokens }) });
   const adapter = new TeamsAdapter(authentication);
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
@@ -75,7 +75,7 @@ export async function startApp(
     wake: () => worker.wake(),
   };
   const worker = startWorker(() => desk);
-  const bot = createBot(desk, memoryOf(desk, isLocal ? undefined : allowed));
+  const bot = createBot(desk, memoryOf(desk, allowed));
   let draining = false;
   const server = createServer({
     receive: (authorization, activity) => adapter.receive(authorization, activity, bot),

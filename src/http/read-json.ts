@@ -22,10 +22,24 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
   if (bytes > maxBytes) return { kind: 'refused', status: 413 };
   if (!isPlainJson(request)) return { kind: 'refused', status: 415 };
   try {
-    return { kind: 'json', value: JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown };
+    const value: unknown = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+    return isDeep(value) ? { kind: 'refused', status: 400 } : { kind: 'json', value };
   } catch {
     return { kind: 'refused', status: 400 };
   }
+}
+
+/** Far deeper than any card; whatever walks along it by calling itself would come to its end. */
+const maxDepth = 100;
+
+/** Whether something is nested too deeply. Does not call itself. */
+function isDeep(value: unknown): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > maxDepth) return true;
+    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
 }
 
 /** A body longer than this many times the limit is not even read to its end: the connection is cut. */

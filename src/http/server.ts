@@ -118,6 +118,10 @@ function turnAway(request: restify.Request, response: restify.Response): Promise
 function messages({ receive, asksToken, log }: Door): Handler {
   return async (request, response) => {
     const authorization = request.headers.authorization ?? '';
+    if (!asksToken && !isLoopback(request.headers.host)) {
+      request.resume();
+      return answer(response, 403);
+    }
     if (asksToken && !authorization) {
       request.resume();
       return answer(response, 401);
@@ -139,6 +143,14 @@ function messages({ receive, asksToken, log }: Door): Handler {
       answer(response, status);
     }
   };
+}
+
+/**
+ * Whether a request was meant for this machine. A page in somebody's browser can have a name of its own lead here (DNS
+ * rebinding), and would be let in without a token; the name that it asks for gives it away.
+ */
+function isLoopback(host = ''): boolean {
+  return /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i.test(host);
 }
 
 function answer(response: restify.Response, status: number, body?: object): void {

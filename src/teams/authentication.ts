@@ -34,6 +34,8 @@ export interface AuthenticationOptions {
   readonly mayWriteTo: MayWriteTo;
 }
 
+const teamsChannel = 'msteams';
+
 /** A message that Teams has not taken by then counts as not sent. */
 const sendTimeoutMs = 10_000;
 
@@ -43,6 +45,7 @@ const sendTimeoutMs = 10_000;
  */
 export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication {
   private readonly clients = new Map<string, Promise<ConnectorClient>>();
+  private readonly mayWriteTo: MayWriteTo;
   private tokenClient?: ReturnType<ConfigurationBotFrameworkAuthentication['createUserTokenClient']>;
 
   constructor(
@@ -56,11 +59,13 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     const credentials =
       appId && options.tokens ? new TokenCredentialsFactory(appId, options.tokens, options.mayWriteTo) : undefined;
     super({ ...(appId && { MicrosoftAppId: appId }), ...cloud }, credentials);
+    this.mayWriteTo = options.mayWriteTo;
   }
 
   /** @throws {AuthenticationError} with status 401 for every token that is not right, 503 where that cannot be told */
   override async authenticateRequest(activity: Activity, header: string): Promise<AuthenticateRequestResult> {
     const { MicrosoftAppId: appId } = this.registration;
+    if (!this.mayCome(activity)) throw new AuthenticationError('Unauthorized', 401);
     const expected = appId && { audience: appId, issuer: issuerFor(this.registration) };
     if (expected && !isPlausibleToken(header, expected, Date.now())) throw new AuthenticationError('Unauthorized', 401);
     const result = await super.authenticateRequest(activity, appId ? header : '').catch((error: unknown) => {
@@ -69,6 +74,14 @@ export class TeamsAuthentication extends ConfigurationBotFrameworkAuthentication
     const { connectorFactory, audience } = result;
     if (!connectorFactory) return result;
     return { ...result, connectorFactory: this.keeping(connectorFactory, audience) };
+  }
+
+  /**
+   * A registration may have other channels than Teams (Web Chat and Direct Line come with it), where whoever writes says
+   * who they are; without a registration anybody on this machine may say where answers go.
+   */
+  private mayCome({ channelId, serviceUrl }: Activity): boolean {
+    return this.registration.MicrosoftAppId ? channelId === teamsChannel : this.mayWriteTo(serviceUrl);
   }
 
   override createUserTokenClient(identity: ClaimsIdentity) {

@@ -9,6 +9,9 @@ const teamsHosts = new Set([
   'smba.infra.dod.teams.microsoft.us',
 ]);
 
+/** This machine, as an address names it. */
+const loopback = new Set(['127.0.0.1', 'localhost', '[::1]']);
+
 /** A service URL that the bot does not write to; the repair is to name it in the policy. */
 export class ForbiddenServiceUrl extends Error {
   readonly code = 'SERVICE_URL_NOT_ALLOWED';
@@ -21,14 +24,19 @@ export class ForbiddenServiceUrl extends Error {
 /** Tells whether the bot may write to an address, and show its token there. */
 export type MayWriteTo = (url: string) => boolean;
 
-/** @param named the addresses that the policy names; the organisation answers for them, whatever they are */
-export function mayWriteTo(named: readonly string[]): MayWriteTo {
+/**
+ * @param named the addresses that the policy names; the organisation answers for them, whatever they are
+ * @param local whether this machine's own are among them: in local mode Teams stands beside the bot
+ */
+export function mayWriteTo(named: readonly string[], { local = false } = {}): MayWriteTo {
   const origins = new Set(named.flatMap(url => (URL.canParse(url) ? new URL(url).origin : [])));
   return url => {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     if (!parsed) return false;
     return (
-      origins.has(parsed.origin) || (parsed.protocol === 'https:' && !parsed.port && teamsHosts.has(parsed.hostname))
+      origins.has(parsed.origin) ||
+      (local && loopback.has(parsed.hostname)) ||
+      (parsed.protocol === 'https:' && !parsed.port && teamsHosts.has(parsed.hostname))
     );
   };
 }

@@ -63,6 +63,13 @@ function raw(bytes: string): Promise<string> {
   });
 }
 
+/** An activity with something nested in it. */
+const deep = (levels: number) =>
+  JSON.stringify({ ...activity, value: 0 }).replace(
+    '"value":0',
+    `"value":${'{"a":'.repeat(levels)}1${'}'.repeat(levels)}`,
+  );
+
 const alive = async () => (await fetch(`http://127.0.0.1:${port}/healthz`)).status;
 
 describe('the door', () => {
@@ -75,6 +82,8 @@ describe('the door', () => {
     ['no JSON', 400, () => post('{')],
     ['nothing', 400, () => post('')],
     ['another thing', 400, () => post('{"type":"message"}')],
+    ['an activity as deep as it is long', 400, () => post(deep(60_000))],
+    ['an activity a little too deep', 400, () => post(deep(100))],
     ['ten thousand brackets', 400, () => post('['.repeat(10_000))],
     ['a form', 415, () => post('type=message', { 'Content-Type': 'application/x-www-form-urlencoded' })],
     ['a body of no type', 415, () => post(JSON.stringify(activity), { 'Content-Type': 'x' })],
@@ -83,6 +92,23 @@ describe('the door', () => {
   ])('refuses %s with %i before anybody looks at it', async (_what, status, send) => {
     expect((await send()).status).toBe(status);
     expect(received).toBe(0);
+  });
+
+  test('takes a card as deep as cards are', async () => {
+    expect((await post(deep(60))).status).toBe(200);
+  });
+
+  test('without tokens, is there for this machine alone: no name of another leads in', async () => {
+    const body = JSON.stringify(activity);
+    const ask = (host: string) =>
+      raw(
+        `POST /api/messages HTTP/1.1\r\nHost: ${host}\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
+      );
+    for (const host of ['evil.test', `evil.test:${port}`, '127.0.0.1.evil.test', 'localhost.evil.test', '10.0.0.1'])
+      expect(await ask(host)).toMatch(/^HTTP\/1.1 403 /);
+    expect(received).toBe(0);
+    for (const host of ['localhost', `127.0.0.1:${port}`, '[::1]:3978'])
+      expect(await ask(host)).toMatch(/^HTTP\/1.1 200 /);
   });
 
   test('refuses files, which restify would store', async () => {

@@ -119,3 +119,28 @@ test('characters that hide or turn others around are made visible', () => {
 test('no card is too heavy for Teams', () => {
   for (const card of cards()) expect(Buffer.byteLength(JSON.stringify(card))).toBeLessThanOrEqual(25 * 1024);
 });
+
+test.each(['http://169.254.169.254/', 'http://10.0.0.1/', 'https://evil.test/', 'http://localhost.evil.test/'])(
+  'without a registration, nobody has the bot write to %s',
+  async serviceUrl => {
+    const { status } = await new Client(service, connector, people.anna).send({
+      type: 'message',
+      text: 'hi',
+      serviceUrl,
+    });
+    expect(status).toBe(401);
+  },
+);
+
+test.each([
+  ['a card', { type: 'invoke', name: 'adaptiveCard/action' }, 'value'],
+  ['a message', { type: 'message', text: 'hi' }, 'channelData'],
+])('%s changes nothing that all objects have in common', async (_what, activity, key) => {
+  const pollution = '{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}}}';
+  const data = JSON.parse(
+    `{"action":{"verb":"submitTicket","data":${pollution.replace(/\}$/, ',"formId":"p"}')}},${pollution.slice(1)}`,
+  ) as object;
+  const { status } = await new Client(service, connector, people.anna).send({ ...activity, [key]: data });
+  expect(status).toBe(200);
+  expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
+});

@@ -123,6 +123,11 @@ describe('with a registration', () => {
     },
   );
 
+  test('another channel of the same registration, where anybody says who they are, is refused with its own token', async () => {
+    const webChat = token({ signedBy: 'other-channel' });
+    expect(await post(webChat, { channelId: 'webchat' })).toEqual({ status: 401, body: '' });
+  });
+
   test('a token that was refused says nothing of the activity that came with it', async () => {
     expect(await post('Bearer x', { type: 'invoke', name: 'adaptiveCard/action' })).toEqual({ status: 401, body: '' });
   });
