@@ -61,7 +61,7 @@ const systems: Record<string, Build> = {
   '– without nearest': ours({ without: ['nearest', 'nearby'] }),
   '– without BM25': ours({ without: ['article'] }),
   '– without letter runs': ours({ features: { word: 1, bigram: 0.7, pair: 0.5, gram: 0 } }),
-  '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.45 } }),
+  '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.6 } }),
   '+ background': ours({ background }),
   MiniSearch: miniSearch,
   'NLP.js': nlpJs,
