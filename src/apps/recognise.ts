@@ -45,6 +45,7 @@ function recogniseByName(text: string, names: readonly { app: App; words: string
   let rest = ` ${fold(text)} `;
   const found: Recognised[] = [];
   for (const { app, words } of names) {
+    if (!rest.includes(` ${words}`)) continue;
     const at = inflections.map(ending => ` ${words}${ending} `).find(spelling => rest.includes(spelling));
     if (!at) continue;
     found.push({ app, by: 'name', matched: words });

@@ -86,8 +86,8 @@ async function concerned(
 }
 
 /** A person's own tickets that wait for their answer. */
-async function waitingFor(personId: string, { stores, now }: Desk): Promise<string[]> {
-  const open = await stores.tickets.ofRequester(personId, { since: now(), limit: 20 });
+async function waitingFor(personId: string, { stores }: Desk): Promise<string[]> {
+  const open = await stores.tickets.openOf(personId, 20);
   return open.flatMap(({ number, waitingFor: whom }) => (whom === 'requester' ? [number] : []));
 }
 

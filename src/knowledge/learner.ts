@@ -25,7 +25,7 @@ export interface Learner {
 }
 
 /** So many of the likeliest topics are compared example by example; that costs most, and the others' nearest example changes nothing. */
-const comparedTopics = 4;
+const comparedTopics = 3;
 
 /** @param other the topic that stands for everything the articles do not treat */
 export function learnerOf(learned: Learned, blend: Blend, other: number | undefined): Learner {

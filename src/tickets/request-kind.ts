@@ -96,18 +96,29 @@ export function requestWish(
   if (list) return { locale: list[0] };
   const wanted = words.replace(beginning, '');
   for (const kind of kinds) {
-    const names = Object.entries(kind.name) as [Locale, string][];
+    const { names, others } = spellingsOf(kind);
     const locale =
-      names.find(([, name]) => plain(name) === wanted)?.[0] ??
-      (kind.words.some(other => plain(other) === wanted)
-        ? /[åäö]|beställ|behöver/.test(words)
-          ? 'sv'
-          : 'en'
-        : undefined);
+      names.find(([, name]) => name === wanted)?.[0] ??
+      (others.includes(wanted) ? (/[åäö]|beställ|behöver/.test(words) ? 'sv' : 'en') : undefined);
     if (locale) return { kind, locale };
   }
   return undefined;
 }
+
+/** The ways to say a kind, as `plain` writes them: every message is compared with them. */
+function spellingsOf(kind: RequestKind) {
+  const known = spellings.get(kind) ?? {
+    names: (Object.entries(kind.name) as [Locale, string][]).map(([locale, name]) => [locale, plain(name)] as const),
+    others: kind.words.map(plain),
+  };
+  spellings.set(kind, known);
+  return known;
+}
+
+const spellings = new WeakMap<
+  RequestKind,
+  { readonly names: readonly (readonly [Locale, string])[]; readonly others: readonly string[] }
+>();
 
 const lists: readonly (readonly [Locale, RegExp])[] = [
   [
