@@ -112,7 +112,7 @@ async function proposed(
   { turn, data, locale, desk }: Action,
   what: Pick<Parameters<typeof openProposal>[0], 'proposal' | 'directly'> & { report: Report },
 ): Promise<Card> {
-  const { speaker, conversation } = turn;
+  const { speaker, conversation, cardId } = turn;
   const formId = typed(data.formId);
   if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
   if (!formId || formId.length > 100) return refusedCard(locale, 'refused.unknownForm');
@@ -122,6 +122,7 @@ async function proposed(
       formId: `${speaker.id}/${formId}`,
       requester: { id: speaker.id, name: speaker.name, locale },
       origin: conversation,
+      ...(cardId && { form: { conversation, activityId: cardId } }),
     },
     desk,
   );

@@ -2,6 +2,7 @@ import type { Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Ticket } from '../tickets/ticket';
 import { type Card, template } from './card';
+import { formatTime } from './format-time';
 import { plainNoticeText } from './notice-text';
 import { bounded, shownLine } from './shown';
 import { text } from './text';
@@ -11,19 +12,24 @@ const expand = template('notices', 'notices');
 /** What one of many notices may weigh, in bytes. */
 const maxBytes = 600;
 
-/** Several notices to one person, oldest first. */
-export function noticesCard({
-  items,
-  locale,
-}: {
-  readonly items: readonly { readonly ticket: Ticket; readonly notice: Notice }[];
+export interface NoticesCardInput {
+  readonly items: readonly { readonly ticket: Ticket; readonly notice: Notice; readonly at: number }[];
   readonly locale: Locale;
-}): Card {
+  readonly timeZone: string;
+}
+
+/** Several notices to one person, ticket by ticket, oldest first. */
+export function noticesCard({ items, locale, timeZone }: NoticesCardInput): Card {
+  const byTicket = new Map<string, typeof items>();
+  for (const item of items) byTicket.set(item.ticket.number, [...(byTicket.get(item.ticket.number) ?? []), item]);
   return expand(locale, {
     title: text(locale, 'notices.title', { count: String(items.length) }),
-    items: items.map(({ ticket, notice }) => ({
-      about: [ticket.number, shownLine(ticket.summary, 150)].join(' · '),
-      what: bounded(plainNoticeText(notice, locale, ticket.number), maxBytes),
+    tickets: [...byTicket].map(([number, steps]) => ({
+      about: [number, shownLine(steps[0]?.ticket.summary ?? '', 150)].join(' · '),
+      steps: steps.map(({ notice, at }) => ({
+        what: bounded(plainNoticeText(notice, locale, number), maxBytes),
+        when: formatTime(at, locale, timeZone),
+      })),
     })),
   });
 }

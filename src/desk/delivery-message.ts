@@ -37,13 +37,13 @@ export async function messageOf(
 /** One card for several notices to the same person. */
 export async function collectedMessage(deliveries: readonly Delivery[], locale: Locale, desk: Desk): Promise<Message> {
   const items = await Promise.all(
-    deliveries.map(async ({ content, ticket: number = '' }) => {
+    deliveries.map(async ({ content, createdAt, ticket: number = '' }) => {
       const record = await desk.stores.tickets.find(number);
       if (!record || content.kind !== 'notice') throw new Error(`${number} has a delivery but is not stored`);
-      return { ticket: record.ticket, notice: timed(content.notice, locale, desk) };
+      return { ticket: record.ticket, notice: timed(content.notice, locale, desk), at: createdAt };
     }),
   );
-  const card = noticesCard({ items, locale });
+  const card = noticesCard({ items, locale, timeZone: desk.organisation.calendar.timeZone });
   return { card, summary: card.fallbackText };
 }
 

@@ -1,7 +1,7 @@
 import type { App, Person } from '../apps/app';
 import type { Proposal } from '../apps/proposal';
 import { text } from '../cards/text';
-import type { Conversation } from '../deliveries/conversation';
+import type { Conversation, PostedCard } from '../deliveries/conversation';
 import type { TicketRecord } from '../tickets/change';
 import type { Report, Requester } from '../tickets/ticket';
 import type { Directly } from '../routing/route';
@@ -92,6 +92,8 @@ export interface ProposalOpening {
   readonly origin: Conversation;
   readonly proposal: Proposal;
   readonly directly: Directly;
+  /** The form's own card, which becomes the ticket's. */
+  readonly form?: PostedCard;
 }
 
 /** Records what somebody asks to be changed in the register, as a ticket of those who decide on it. */

@@ -69,11 +69,16 @@ export function checkRequest(kind: RequestKind, input: FormInput, locale: Locale
       impact: kind.impact,
       summary: summary.length <= summaryLength ? summary : `${summary.slice(0, summaryLength - 1).toWellFormed()}…`,
       details: strikeSecrets(
-        answers.flatMap(({ field, said }) => (said ? [`${field.label[locale]}: ${said}`] : [])).join('\n'),
+        answers.flatMap(({ field, said }) => (said ? [`${asked(field.label[locale])} ${said}`] : [])).join('\n'),
       ),
       diagnostics: {},
     },
   };
+}
+
+/** A field's label before what was filled in. */
+function asked(label: string): string {
+  return /[?:]$/.test(label) ? label : `${label}:`;
 }
 
 function isFilled({ kind, required, choices }: RequestField, value: string): boolean {

@@ -295,8 +295,10 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     items: Array.from({ length: noticesOnACard }, () => ({
       ticket: aTicket({}, written),
       notice: { key: 'redirected', words: { name: line, reason: long } },
+      at: now,
     })),
     locale,
+    timeZone,
   });
   cards.relay = relayCard({
     message: long,

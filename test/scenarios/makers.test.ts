@@ -1,4 +1,4 @@
-import { actionsOf, inputsOf, visibleText } from '../support/connector';
+import { actionsOf, cardOf, inputsOf, visibleText } from '../support/connector';
 import { type DeskPlay, numberOn, startDeskPlay } from '../support/desk-play';
 import { channels, people, sampleSupport } from '../support/service';
 
@@ -80,10 +80,10 @@ describe('a maker who is stuck', () => {
 describe('a higher tier', () => {
   test('is asked for by the owner, decided by the experts with a reason, and changes where tickets go', async () => {
     const bo = play.as(people.bo);
-    const { card } = await bo.say('request a higher tier for Lunch Picker');
+    const { card, activityId } = await bo.say('request a higher tier for Lunch Picker');
     expect(inputsOf(card).map(({ id }) => id)).toHaveLength(7);
     expect(visibleText(await bo.press(card, 'submitTier', { 'field-tier': 'critical' }))).toContain('Please fill in');
-    const ticket = await bo.press(card, 'submitTier', tierAnswers);
+    const ticket = await bo.press(card, 'submitTier', tierAnswers, bo.chat, activityId);
     expect(visibleText(ticket)).toContain('Higher tier for Lunch Picker: important app');
     const { card: theirs, place } = await play.handedTo(channels.platform, /Higher tier/);
     const refused = await bo.execute('decideProposal', { ticket: numberOn(ticket), verdict: 'accept', message: 'me' });
@@ -98,6 +98,12 @@ describe('a higher tier', () => {
       place,
     );
     expect(visibleText(done)).toContain('Fia Platform accepted it: Well kept');
+    // The form's card became the ticket's, and goes on showing how it stands.
+    await play.connector.waitFor(
+      call => call.kind === 'update' && call.activityId === activityId && /Resolved/.test(visibleText(cardOf(call))),
+      'the card of the form, resolved',
+    );
+    expect(visibleText(theirs)).toContain('Who uses it, and how many are they? The whole of Finance');
     await inChatOf(people.bo, /Well kept/);
     expect(visibleText((await play.as(people.eva).say('which tier is Lunch Picker?')).card)).toMatch(
       /important app[\s\S]*Finance apps/,

@@ -41,7 +41,7 @@ test('three within a minute are one card, in the person’s language, and each i
   const since = await threeSteps('sv');
   expect(await states()).toEqual(['pending', 'pending', 'pending']);
   ahead += 60_000;
-  const call = await desk.told(chat(), /3 meddelanden/, since);
+  const call = await desk.told(chat(), /Det här har hänt under tiden \(3\)/, since);
   const shown = visibleText(cardOf(call));
   expect(shown).toMatch(/PP-1001[\s\S]*\*month\* end[\s\S]*PP-1002[\s\S]*too hard[\s\S]*PP-1003[\s\S]*theirs/);
   expect(shown).toContain('Dan Helpdesk har ändrat prioriteten');
@@ -58,7 +58,7 @@ test('nothing of it is lost while Teams does not take it, or when the service is
   await desk.service.restart();
   desk.connector.behaviour = () => undefined;
   ahead += 15 * 60_000;
-  const call = await desk.told(chat(), /3 notices/, since);
+  const call = await desk.told(chat(), /What has happened meanwhile \(3\)/, since);
   expect(visibleText(cardOf(call))).toMatch(/PP-1001[\s\S]*PP-1002[\s\S]*PP-1003/);
 });
 

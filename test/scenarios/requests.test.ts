@@ -72,7 +72,7 @@ describe('a kind of request of the policy', () => {
     const ticket = await anna.press(again, 'submitRequest', input);
     expect(visibleText(ticket)).toContain('New connector: SAP *ERP*');
     const { card } = await play.handedTo(channels.platform, /SAP/);
-    expect(visibleText(card)).toMatch(/Which connector\?: SAP \*ERP\*\nKind: Premium/);
+    expect(visibleText(card)).toMatch(/Which connector\? SAP \*ERP\*\nKind: Premium/);
     const [record] = await everyTicket();
     expect(record?.request).toBe('new-connector');
     const [response, resolution] = [record!.firstResponseDueAt, record!.resolutionDueAt].map(
