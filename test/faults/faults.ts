@@ -76,7 +76,7 @@ async function storm(share: number): Promise<Result> {
     connector.behaviour = () =>
       Math.random() < 0.3 ? illnesses[Math.floor(Math.random() * illnesses.length)] : undefined;
     const crowd = new Crowd(() => [service], connector);
-    crowd.start(2, 400, 4);
+    crowd.start(2, 1_500, 2);
     await pause(600_000 * share);
     await crowd.stop();
     const counts = await crowd.count(service.env.DATABASE_URL ?? '', patienceMs);

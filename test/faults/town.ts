@@ -128,7 +128,7 @@ export function lastStepOn({ activity }: Call): number {
 }
 
 /** How often the card of each ticket was posted to a desk. */
-function handovers(calls: readonly Call[]): Map<string, number> {
+export function handovers(calls: readonly Call[]): Map<string, number> {
   const posts = new Map<string, number>();
   for (const { kind, status, activity, conversation } of calls) {
     const isDesk = conversation.startsWith('19:') || conversation.startsWith('a:chat-with-');
