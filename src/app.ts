@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBot } from './bot/bot';
+import { loadTemplating } from './cards/card';
 import type { Config } from './config';
 import { currentOrganisation } from './desk/current-organisation';
 import type { Desk } from './desk/desk';
@@ -23,6 +24,9 @@ import { startWorker } from './worker/worker';
 
 /** Turns and messages in hand have this long to end, so that a stop takes less than ten seconds. */
 const stopWithinMs = 9_000;
+
+/** Whoever waits for it to be ready has seen it by then. */
+const warmUpAfterMs = 1_000;
 
 /** The service, running. */
 export interface App {
@@ -84,8 +88,10 @@ export async function startApp(
     log,
   });
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
+  const warmUp = setTimeout(loadTemplating, warmUpAfterMs);
   const end = async (graceMs: number) => {
     draining = true;
+    clearTimeout(warmUp);
     const ending = AbortSignal.timeout(stopWithinMs);
     const sent = worker.stop(stopWithinMs);
     // Whoever spreads the requests has to see that there should be no more.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Template } from 'adaptivecards-templating';
+import type * as templating from 'adaptivecards-templating';
 import type { Locale } from '../lib/locale';
 import { cardsFolder, texts } from './text';
 
@@ -19,14 +20,20 @@ export interface Card {
  * for a third of a second. What people wrote enters through data alone and is never expanded.
  */
 export function template(name: string, prefix: string): (locale: Locale, data: object) => Card {
-  const parsed = new Map<Locale, Template>();
-  const parse = (locale: Locale): Template => {
+  const parsed = new Map<Locale, templating.Template>();
+  const parse = (locale: Locale): templating.Template => {
+    const { Template } = loadTemplating();
     const source: unknown = JSON.parse(readFileSync(join(cardsFolder, `${name}.json`), 'utf8'));
     const made = new Template(withTexts(source, texts(locale, prefix)));
     parsed.set(locale, made);
     return made;
   };
   return (locale, data) => (parsed.get(locale) ?? parse(locale)).expand({ $root: data }) as Card;
+}
+
+/** Not needed to be ready, and a sixth of a second to load: it comes soon after, or with the first card. */
+export function loadTemplating(): typeof templating {
+  return createRequire(__filename)('adaptivecards-templating') as typeof templating;
 }
 
 function withTexts(part: unknown, known: Readonly<Record<string, string>>): unknown {
