@@ -149,7 +149,7 @@ export const supportFile = z.object({
     .int('give whole seconds')
     .min(0, 'give 0 or more seconds')
     .max(600, 'give at most 600 seconds')
-    .default(60),
+    .default(5),
   onCall: onCall.optional(),
   routing,
   targets,
