@@ -98,13 +98,17 @@ export class Crowd {
     }
   }
 
-  /** Waits until nothing is left to deliver, at most this long; then counts. */
+  /** Waits until nothing is left to deliver, or nothing was delivered for so long; then counts. */
   async count(databaseUrl: string, patienceMs: number): Promise<Counts> {
     const stores = openStores(await openDatabase(databaseUrl));
-    const deadline = Date.now() + patienceMs;
-    while ((await stores.deliveries.counts()).pending > 0 && Date.now() < deadline)
+    let { pending } = await stores.deliveries.counts();
+    let deliveredAt = Date.now();
+    while (pending > 0 && Date.now() - deliveredAt < patienceMs) {
       await new Promise(done => setTimeout(done, 500));
-    const { pending } = await stores.deliveries.counts();
+      const left = (await stores.deliveries.counts()).pending;
+      if (left < pending) deliveredAt = Date.now();
+      pending = left;
+    }
     const found = new Set<string>();
     for await (const { ticket } of stores.tickets.all()) found.add(ticket.number);
     await stores.close();
