@@ -1,5 +1,6 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import type { Conversation } from '../deliveries/conversation';
+import { entraId } from '../lib/entra-id';
 import { type Locale, localeOf } from '../lib/locale';
 import type { Attachment } from '../tickets/attachment';
 import { attachmentsOf, quotedIn } from './attachments';
@@ -50,7 +51,7 @@ export function turnOf(activity: Activity, languages: readonly Locale[]): Turn {
     speaker: {
       name: activity.from.name || activity.from.id,
       teamsId: activity.from.id,
-      ...(activity.from.aadObjectId && { id: activity.from.aadObjectId }),
+      ...(activity.from.aadObjectId && { id: entraId(activity.from.aadObjectId) }),
     },
     ...(tenantId !== undefined && { tenantId }),
     clientLocale: localeOf(activity.locale, languages),
@@ -74,7 +75,7 @@ function nameOf({ id, conversation, from, name, text, value }: Activity): string
 function tenantOf({ conversation, channelData }: Activity): string | undefined {
   const data = channelData as { tenant?: { id?: unknown } } | undefined;
   const id = conversation.tenantId ?? data?.tenant?.id;
-  return typeof id === 'string' && id ? id : undefined;
+  return typeof id === 'string' && id ? entraId(id) : undefined;
 }
 
 function placeOf({ conversation, channelData }: Activity): string {

@@ -53,7 +53,11 @@ async function askLines(file: string, knowledge: KnowledgeBase, { organisation }
 
 function questionIn(line: string, place: string): { id: unknown; text: string; lang?: string } {
   try {
-    const { id, text, lang } = JSON.parse(line) as { id?: unknown; text?: unknown; lang?: unknown };
+    const { id, text, lang } = JSON.parse(line.replace(/^\uFEFF/, '')) as {
+      id?: unknown;
+      text?: unknown;
+      lang?: unknown;
+    };
     return { id, text: typeof text === 'string' ? text : '', ...(typeof lang === 'string' && { lang }) };
   } catch {
     throw new UsageError(`${place}: is not a JSON object; give {"id": …, "text": "…", "lang": "en"}`);

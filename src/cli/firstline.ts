@@ -22,6 +22,12 @@ function usage(): string {
   return `firstline COMMAND\n\n${lines.join('\n')}\n`;
 }
 
+// Whoever reads on may stop early (`firstline tickets | head`).
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 main(process.argv.slice(2)).then(
   code => {
     process.exitCode = code;

@@ -13,7 +13,7 @@ export async function showQueues(words: readonly string[]): Promise<void> {
         const known =
           channel === null ? undefined : (bindings.get(queue.id) ?? (await stores.conversations.find(channel)));
         const source = bindings.has(queue.id) ? 'connected in Teams' : channel ? 'policy' : 'nowhere';
-        const reachable = channel === null ? 'no' : known ? 'yes' : 'not tried yet';
+        const reachable = channel === null ? 'no' : known ? 'yes' : 'not known';
         return {
           id: queue.id,
           name: queue.name,

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { type App, appKinds, tiers } from '../apps/app';
 import type { Fault } from '../lib/fault';
-import { id } from './fields';
+import { id, identity } from './fields';
 import type { References } from './support-file';
 
 const person = z
-  .object({ id, name: z.string().trim().optional() })
+  .object({ id: identity, name: z.string().trim().optional() })
   .transform(({ id, name }) => ({ id, name: name ?? id }));
 
 const optional = <T extends z.ZodTypeAny>(schema: T) => schema.nullish().transform(value => value ?? undefined);

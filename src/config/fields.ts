@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { entraId } from '../lib/entra-id';
 
 /** An id as people write it in YAML: a number is one too. */
 export const id = z
   .union([z.string(), z.number()], { message: 'give an id (text)' })
   .transform(value => String(value).trim())
   .refine(value => value.length > 0, 'give an id (text)');
+
+/** A person's or a tenant's. */
+export const identity = id.transform(entraId);
 
 export const name = z.string({ message: 'give a name (text)' }).trim().min(1, 'give a name (text)');
 

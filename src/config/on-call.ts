@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import type { Roster } from '../sla/on-call';
-import { date, id, name, time } from './fields';
+import { date, identity, name, time } from './fields';
 
 const day = date.refine(text => isDay(text), 'is not a day of the calendar; give one such as 2026-12-24');
 
-const person = z.object({ id, name });
+const person = z.object({ id: identity, name });
 
 const override = z
-  .object({ from: day, to: day, person: id })
+  .object({ from: day, to: day, person: identity })
   .refine(({ from, to }) => from <= to, { message: 'must not end (to) before it begins (from)', path: ['to'] });
 
 /** `onCall` in env/support.yaml: who is told of critical P1 tickets, week by week, and who stands in for whom. */

@@ -6,7 +6,7 @@ import { requestKinds } from './requests';
 import { weekdays } from '../sla/calendar';
 import { type Span, targetNames } from '../sla/targets';
 import { categories } from '../tickets/ticket';
-import { date, id, name, time } from './fields';
+import { date, id, identity, name, time } from './fields';
 import { onCall } from './on-call';
 
 const listOf = <T extends z.ZodTypeAny>(item: T) =>
@@ -33,7 +33,7 @@ const queue = z.object({
     .nullish()
     .transform(channel => channel ?? undefined),
   serviceUrl: url.optional(),
-  members: listOf(id),
+  members: listOf(identity),
 });
 
 const partner = z.object({ id, name, contact: z.string().default('') });
@@ -133,8 +133,8 @@ export const supportFile = z.object({
     .refine(({ from, to }) => from < to, 'the working day must begin (from) before it ends (to)')
     .default({}),
   recordQuestions: z.boolean({ message: 'give true or false' }).default(true),
-  tenants: listOf(id),
-  admins: listOf(id),
+  tenants: listOf(identity),
+  admins: listOf(identity),
   serviceUrl: url.optional(),
   serviceUrls: listOf(url),
   limits: z.object({ perPersonPerMinute: count, perTenantPerMinute: count }).partial().optional(),

@@ -84,8 +84,11 @@ export async function decided(
       if (!mayDo('merge', rolesOf(actor, into.ticket, organisation, bindings))) return { refused: 'unknown-ticket' };
       return decide.merge(record, into, by, now);
     }
-    case 'confirm':
-      return decide.confirm(record, ratingOf(input.rating), now, text('comment'));
+    case 'confirm': {
+      const rating = ratingOf(input.rating);
+      if (rating === 'unknown') return { refused: 'unknown-rating' };
+      return decide.confirm(record, rating, now, text('comment'));
+    }
     case 'reopen':
       return decide.reopen(record, text('reason'), now);
     case 'withdraw':
@@ -100,8 +103,9 @@ async function endOfMerges({ ticket }: TicketRecord, desk: Desk): Promise<Ticket
   return into.ticket.mergedInto === undefined ? into : endOfMerges(into, desk);
 }
 
-/** 1 to 5 stars; anything else counts as no rating. */
-function ratingOf(value: unknown): number | undefined {
+/** 1 to 5 stars; nothing where none was chosen. */
+function ratingOf(value: unknown): number | 'unknown' | undefined {
+  if (value === undefined || value === null || value === '') return undefined;
   const stars = Number(value);
-  return value !== '' && Number.isInteger(stars) && stars >= 1 && stars <= 5 ? stars : undefined;
+  return Number.isInteger(stars) && stars >= 1 && stars <= 5 ? stars : 'unknown';
 }

@@ -41,7 +41,12 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
   const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
   return {
     isRequester: ticket.requester.id === actor.id,
-    isHelper: isHelpdesk || holds || ownersOf(app).has(actor.id) || wasCalled(actor, ticket),
+    isHelper:
+      isHelpdesk ||
+      holds ||
+      ticket.assignee?.id === actor.id ||
+      ownersOf(app).has(actor.id) ||
+      wasCalled(actor, ticket),
     isHelpdesk,
     isDecider: mayDecide(actor, ticket, organisation, bindings),
   };

@@ -12,6 +12,8 @@ export const refusalCodes = [
   'unknown-target',
   'same-place',
   'unknown-priority',
+  'unknown-rating',
+  'two-targets',
   'only-helpdesk',
   'top-of-ladder',
   'no-incident',

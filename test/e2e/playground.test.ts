@@ -129,7 +129,7 @@ describe('in real Teams clients', () => {
     await anna.choose('What is it about?', 'Something is broken or gives wrong results');
     await anna.choose('How much does it stop you?', 'I can work, but slower');
     await anna.press('Send');
-    await anna.sees(/Erik Sandberg has been told/);
+    await anna.sees(/It goes to Erik Sandberg/);
 
     await maker.sees('Desk Booking shows yesterday’s desks');
     await maker.press('Write');

@@ -63,6 +63,7 @@ async function fillWithHostileText(): Promise<void> {
   await press(anna, 'reopen', { reason: hostile });
   await press(dan, 'resolve', { resolution: hostile }, channel);
   await press(anna, 'confirm', { rating: hostile });
+  await press(anna, 'confirm', { rating: '1', comment: hostile });
   await anna.say('my tickets');
   const isLast = ({ kind, activity }: Call) => kind === 'update' && /Closed/.test(visibleText(cardOf({ activity })));
   await connector.waitFor(isLast, 'the last update');

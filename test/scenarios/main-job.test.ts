@@ -127,7 +127,7 @@ describe('a ticket', () => {
 
   test('is taken, asked about, answered, resolved and confirmed; everybody’s card follows', async () => {
     const { number, ticket, cardId } = await file({ app: 'grid' });
-    expect(visibleText(ticket)).toMatch(/New[\s\S]*Helpdesk has been told/);
+    expect(visibleText(ticket)).toMatch(/New[\s\S]*It goes to Helpdesk/);
     const dan = helper(people.dan);
     const { card, place, cardId: triageCard } = await handedTo(channels.helpdesk);
     const updateOf = (words: RegExp, since: number) =>

@@ -64,6 +64,7 @@ export function redirect(
 ): Decision {
   const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
   if (refusal) return refusal;
+  if (wish.app && wish.queue) return { refused: 'two-targets' };
   const goal = wish.app
     ? towardsApp(record.ticket, wish.app, wish, organisation)
     : towardsQueue(wish.queue, organisation);
