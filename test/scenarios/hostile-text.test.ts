@@ -90,7 +90,7 @@ test('words of people stand where they are read as text, never where Markdown is
 
 test('words of people in a message are shown as they were written', () => {
   const texts = connector.calls.flatMap(({ activity }) => (activity.text?.includes('HOSTILE') ? [activity.text] : []));
-  expect(texts.length).toBeGreaterThan(2);
+  expect(texts.length).toBeGreaterThan(1);
   for (const text of texts) {
     expect(text).not.toMatch(/(?<!\\)\[HOSTILE|(?<!\\)\*\*HOSTILE|<at>|<a |(?<!\\)`HOSTILE/);
   }
