@@ -18,8 +18,9 @@ import { openStores } from './storage/stores';
 import { TeamsAdapter } from './teams/adapter';
 import { TeamsAuthentication } from './teams/authentication';
 import type { TokenSource } from './teams/credentials';
+import { uploader } from './teams/files';
 import { messenger } from './teams/messenger';
-import { mayWriteTo } from './teams/service-url';
+import { mayUploadTo, mayWriteTo } from './teams/service-url';
 import { startWorker } from './worker/worker';
 
 /** Turns and messages in hand have this long to end, so that a stop takes less than ten seconds. */
@@ -75,6 +76,7 @@ export async function startApp(
     questions,
     knowledge: () => knowledge.current(),
     messenger: messenger(authentication),
+    upload: uploader(mayUploadTo({ local: isLocal })),
     sending: sending(),
     wake: () => worker.wake(),
   };

@@ -13,6 +13,7 @@ import { causeOf } from '../lib/log';
 import type { Message } from '../teams/messenger';
 import { type Reply, asMessage } from './as-message';
 import { onCardAction } from './on-card-action';
+import { onFileConsent } from './on-file-consent';
 import { onMessage } from './on-message';
 import { openMessageAction, submitMessageAction } from './on-message-action';
 import { onPrivacyMessage } from './on-privacy';
@@ -42,6 +43,7 @@ export function createBot(desk: Desk, memory: Memory): Bot {
       context => messageActions(context, desk, memory, submitMessageAction),
       true,
     ],
+    [isFileConsent, context => fileConsents(context, desk, memory, seen), true],
     [isA('invoke'), context => respond(context, 200), true],
     [isMembersAdded, context => welcome(context, desk, memory), false],
     [isRemoval, context => forget(context, desk), false],
@@ -55,6 +57,7 @@ export function createBot(desk: Desk, memory: Memory): Bot {
 
 const isA = (type: string) => (context: TurnContext) => context.activity.type === type;
 const isInvoke = (name: string) => (context: TurnContext) => isA('invoke')(context) && context.activity.name === name;
+const isFileConsent = isInvoke('fileConsent/invoke');
 const isMembersAdded = (context: TurnContext) =>
   isA('conversationUpdate')(context) &&
   (context.activity.membersAdded ?? []).some(member => member.id === context.activity.recipient.id);
@@ -119,6 +122,21 @@ async function messageActions(
   await respond(context, 200, { task: { type: 'continue', value: { title, card: content } } });
 }
 
+/** An answer to a file: Teams is answered at once, the person when the file is where it should be. */
+async function fileConsents(context: TurnContext, desk: Desk, memory: Memory, seen: Answered): Promise<void> {
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  const value: unknown = context.activity.value;
+  await respond(context, 200);
+  const work = seen.once(turn.activity, async () => {
+    await remember(turn, desk, memory);
+    const messages = await onFileConsent(turn, value, desk).catch((error: unknown): Message[] => [
+      { text: failed(error, turn, desk) },
+    ]);
+    for (const message of messages) await reply(turn, message, desk);
+  });
+  await desk.sending.within(work, 0);
+}
+
 /** Somebody who floods is told once; a button that is pressed too often always answers, and leaves its card alone. */
 async function turnsAway(context: TurnContext, desk: Desk, gate: FloodGate): Promise<boolean> {
   if (!isA('message')(context) && !isA('invoke')(context)) return false;
@@ -130,8 +148,12 @@ async function turnsAway(context: TurnContext, desk: Desk, gate: FloodGate): Pro
   const words = text(clientLocale, 'flood.slowDown');
   if (isInvoke('adaptiveCard/action')(context))
     await respond(context, 200, { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: words });
-  else if (isA('invoke')(context)) await respond(context, 200, { task: { type: 'message', value: words } });
-  else if (verdict === 'tell') await reply(turn, { text: words }, desk);
+  else if (isA('invoke')(context) && !isFileConsent(context))
+    await respond(context, 200, { task: { type: 'message', value: words } });
+  else {
+    if (isFileConsent(context)) await respond(context, 200);
+    if (verdict === 'tell') await reply(turn, { text: words }, desk);
+  }
   return true;
 }
 

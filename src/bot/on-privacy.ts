@@ -1,12 +1,12 @@
 import { forgetCard, forgottenCard, personalDataMessages } from '../cards/personal-data';
 import { text } from '../cards/text';
-import { recordDeed } from '../desk/audit';
 import type { Desk } from '../desk/desk';
 import { forgetPerson, personalReport } from '../desk/personal-data';
 import { privacyIntent } from '../knowledge/privacy-intent';
 import type { Message } from '../teams/messenger';
 import type { Actions } from './action';
 import { asMessage } from './as-message';
+import { offerOwnData, shownReport } from './on-file-consent';
 import { isServed, refusedCard } from './refusals';
 import type { Turn } from './turn';
 
@@ -21,9 +21,11 @@ export async function onPrivacyMessage(turn: Turn, desk: Desk): Promise<Message[
   // Others read along everywhere else.
   if (turn.conversation.kind !== 'personal') return [{ text: text(locale, 'privacy.inPrivate') }];
   if (wish.intent === 'forget') return [asMessage(forgetCard(locale))];
-  await desk.questions.flush();
-  const report = await personalReport(id, desk);
-  await recordDeed({ by: id, action: 'showPersonalData', target: id }, desk);
+  if (wish.intent === 'show') {
+    await desk.questions.flush();
+    return offerOwnData(await personalReport(id, desk), locale, desk);
+  }
+  const report = await shownReport(id, desk);
   return personalDataMessages(report, organisation.retention, locale).map(words => ({ text: words }));
 }
 

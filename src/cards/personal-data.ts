@@ -8,21 +8,40 @@ const maxPart = 12_000;
 /** More than this is for the administrators to hand over as a file. */
 const maxParts = 8;
 
+interface Report {
+  readonly questions: readonly unknown[];
+  readonly tickets: readonly unknown[];
+}
+
+interface Days {
+  readonly questionsDays: number;
+  readonly ticketsDays: number;
+}
+
 /** What is stored about a person, as messages: how much of what, then all of it as JSON. */
-export function personalDataMessages(
-  report: { readonly questions: readonly unknown[]; readonly tickets: readonly unknown[] },
-  days: { readonly questionsDays: number; readonly ticketsDays: number },
-  locale: Locale,
-): string[] {
-  const intro = text(locale, 'privacy.intro', {
-    questions: String(report.questions.length),
-    tickets: String(report.tickets.length),
-    questionDays: String(days.questionsDays),
-    ticketDays: String(days.ticketsDays),
-  });
+export function personalDataMessages(report: Report, days: Days, locale: Locale): string[] {
+  const intro = introOf(report, days, locale);
   const parts = partsOf(unfenced(JSON.stringify(report, null, 2)));
   const shown = parts.slice(0, maxParts).map(part => `${fence}json\n${part}\n${fence}`);
   return [intro, ...shown, ...(parts.length > maxParts ? [text(locale, 'privacy.tooMuch')] : [])];
+}
+
+/** What is stored about a person, as a file of JSON that begins with the same words. */
+export function personalDataFile(report: Report, days: Days, locale: Locale): { name: string; content: Buffer } {
+  const about = introOf(report, days, locale).replaceAll('**', '"');
+  return {
+    name: text(locale, 'ownData.fileName'),
+    content: Buffer.from(`${JSON.stringify({ about, ...report }, null, 2)}\n`),
+  };
+}
+
+function introOf({ questions, tickets }: Report, { questionsDays, ticketsDays }: Days, locale: Locale): string {
+  return text(locale, 'privacy.intro', {
+    questions: String(questions.length),
+    tickets: String(tickets.length),
+    questionDays: String(questionsDays),
+    ticketDays: String(ticketsDays),
+  });
 }
 
 const fence = '```';

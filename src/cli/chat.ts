@@ -19,11 +19,12 @@ export async function chat(): Promise<void> {
   let buttons: Button[] = [];
   const show = (activity: SentActivity, isForMe: boolean) => {
     if (activity.type !== 'message') return;
-    const card = activity.attachments?.[0]?.content;
+    const [attachment] = activity.attachments ?? [];
+    const card = attachment?.contentType === 'application/vnd.microsoft.card.adaptive' ? attachment.content : undefined;
     if (!isForMe)
       return void process.stdout.write(`\n  (to somebody else: ${activity.summary ?? activity.text ?? 'a card'})\n`);
     if (card) buttons = showCard(card);
-    else process.stdout.write(`\n${activity.text ?? ''}\n`);
+    else process.stdout.write(`\n${activity.text ?? activity.summary ?? ''}\n`);
   };
   const connector = await listen(show);
   const app = await startApp(config, createLog(process.env.LOG_LEVEL ?? 'error'));
@@ -58,7 +59,7 @@ interface SentActivity {
   readonly type?: string;
   readonly text?: string;
   readonly summary?: string;
-  readonly attachments?: readonly { readonly content: object }[];
+  readonly attachments?: readonly { readonly contentType: string; readonly content: object }[];
 }
 
 function showCard(card: object): Button[] {

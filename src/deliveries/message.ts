@@ -5,7 +5,19 @@ export interface Mention {
   readonly teamsId: string;
 }
 
+/** A card of Teams' own, about a file. */
+export interface FileCard {
+  readonly contentType: string;
+  readonly contentUrl?: string;
+  readonly name: string;
+  readonly content: object;
+}
+
 /** What is sent: words, or a card with the words that a notification shows of it. */
-export type Message = ({ readonly text: string } | { readonly card: object; readonly summary: string }) & {
+export type Message = (
+  | { readonly text: string }
+  | { readonly card: object; readonly summary: string }
+  | { readonly attachment: FileCard; readonly summary: string }
+) & {
   readonly mentions?: readonly Mention[];
 };

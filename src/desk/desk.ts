@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import type { Clock } from '../lib/clock';
 import type { Log } from '../lib/log';
 import type { Stores } from '../storage/stores';
+import type { Upload } from '../teams/files';
 import type { Messenger } from '../teams/messenger';
 import type { QuestionLog } from './question-log';
 import type { Organisation } from './organisation';
@@ -17,6 +18,7 @@ export interface Desk {
   readonly knowledge: () => KnowledgeBase;
   readonly questions: QuestionLog;
   readonly messenger: Messenger;
+  readonly upload: Upload;
   readonly sending: Sending;
   /** The bot's account id, for places that have not told it yet. */
   readonly botId: string;

@@ -120,6 +120,7 @@ export function asActivity(message: Message): Partial<Activity> {
   const { mentions = [] } = message;
   if ('text' in message)
     return { type: 'message', textFormat: 'markdown', ...textWithMentions(message.text, mentions) };
+  if ('attachment' in message) return { type: 'message', summary: message.summary, attachments: [message.attachment] };
   return {
     type: 'message',
     summary: message.summary,

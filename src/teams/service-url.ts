@@ -1,3 +1,5 @@
+import { fileHosts } from '../tickets/attachment';
+
 /**
  * Hosts of Teams' own service URLs, by cloud: public, GCC, GCC High, DoD
  * (learn.microsoft.com/microsoftteams/platform/bots/how-to/conversations/send-proactive-messages).
@@ -37,6 +39,23 @@ export function mayWriteTo(named: readonly string[], { local = false } = {}): Ma
       origins.has(parsed.origin) ||
       (local && loopback.has(parsed.hostname)) ||
       (parsed.protocol === 'https:' && !parsed.port && teamsHosts.has(parsed.hostname))
+    );
+  };
+}
+
+/**
+ * Whether an address is one for files. Whoever holds it may write there, so it goes to Microsoft alone, over https.
+ *
+ * @param local whether this machine's own are among them
+ */
+export function mayUploadTo({ local = false } = {}): MayWriteTo {
+  return url => {
+    const parsed = URL.canParse(url) ? new URL(url) : undefined;
+    if (!parsed || parsed.username || parsed.password) return false;
+    const { protocol, port, hostname } = parsed;
+    return (
+      (local && protocol === 'http:' && loopback.has(hostname)) ||
+      (protocol === 'https:' && !port && fileHosts.test(hostname))
     );
   };
 }

@@ -37,17 +37,23 @@ export function checkAttachments(input: unknown): Attachment[] {
 }
 
 /**
- * Where files that people attach in Teams lie (OneDrive and SharePoint), and where messages open, by cloud
- * (learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges). Anybody can write any address into a message
- * that only looks like one of Teams': what leads elsewhere is named, and is no link.
+ * Where files of people and teams lie (OneDrive and SharePoint), by cloud
+ * (learn.microsoft.com/microsoft-365/enterprise/urls-and-ip-address-ranges).
  */
-const microsoftHosts =
-  /(?:^|\.)(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us)$|^(?:teams\.microsoft\.com|teams\.cloud\.microsoft|(?:gov|dod)\.teams\.microsoft\.us|onedrive\.live\.com|1drv\.ms)$/;
+export const fileHosts = /(?:^|\.)(?:sharepoint\.(?:com|us|cn)|sharepoint-mil\.us)$/;
+
+/**
+ * Where messages open, by cloud, and people's own OneDrive. Anybody can write any address into a message that only looks
+ * like one of Teams': what leads neither here nor to a file is named, and is no link.
+ */
+const otherHosts =
+  /^(?:teams\.microsoft\.com|teams\.cloud\.microsoft|(?:gov|dod)\.teams\.microsoft\.us|onedrive\.live\.com|1drv\.ms)$/;
 
 /** An address that is safe to show as a link; nothing for any other. */
 export function linkOf(address: string): string | undefined {
   if (address.length > 2_000 || !URL.canParse(address)) return undefined;
   const { protocol, username, password, port, hostname, href } = new URL(address);
-  const isSafe = protocol === 'https:' && !username && !password && !port && microsoftHosts.test(hostname);
+  const isSafe =
+    protocol === 'https:' && !username && !password && !port && (fileHosts.test(hostname) || otherHosts.test(hostname));
   return isSafe ? strikeSecrets(href) : undefined;
 }

@@ -35,4 +35,8 @@ test('a person who floods gets one polite notice, while others are answered and 
   });
   expect(status).toBe(200);
   expect(body).toMatchObject({ statusCode: 200, type: 'application/vnd.microsoft.activity.message' });
+  expect(await anna.send({ type: 'invoke', name: 'fileConsent/invoke', value: {} })).toEqual({
+    status: 200,
+    body: undefined,
+  });
 });

@@ -87,11 +87,11 @@ async function sentUntil(wanted: RegExp, since: number): Promise<string[]> {
   return connector.calls.slice(since).flatMap(({ activity }) => activity.text ?? []);
 }
 
-describe('what do you know about me', () => {
+describe('show my data here', () => {
   test('gives a person all that is stored about them, as JSON', async () => {
     await solved();
     const since = connector.calls.length;
-    await anna.say('What do you know about me?');
+    await anna.say('Please show my data here.');
     const [intro = '', ...parts] = await sentUntil(/Rhinoceros/, since);
     expect(intro).toContain('1 questions and 1 tickets');
     const json = parts.map(part => part.replace(/^```json\n|\n```$/g, '')).join('\n');
@@ -103,21 +103,22 @@ describe('what do you know about me', () => {
   test('says nothing of anybody else', async () => {
     await solved();
     const since = connector.calls.length;
-    await new Client(service, connector, people.eva).say('my data');
+    await new Client(service, connector, people.eva).say('show my data here');
     const told = (await sentUntil(/"tickets"/, since)).join('\n');
     for (const word of words) expect(told).not.toContain(word);
   });
 
-  test('is understood in Swedish, and not answered where others read along', async () => {
-    expect((await anna.say('vad vet du om mig?', { id: '19:x@thread.tacv2', type: 'channel' })).text).toContain(
-      'vår egen chatt',
-    );
-  });
+  test.each(['visa mina uppgifter här', 'vad vet du om mig?'])(
+    'is understood in Swedish, and not answered where others read along: %s',
+    async words => {
+      expect((await anna.say(words, { id: '19:x@thread.tacv2', type: 'channel' })).text).toContain('vår egen chatt');
+    },
+  );
 
   test('cannot be turned into Markdown by what was written', async () => {
     await anna.execute('submitTicket', { ...form, formId: 'b', details: '```\n[x](https://evil.test) <at>All</at>' });
     const since = connector.calls.length;
-    await anna.say('my data');
+    await anna.say('show my data here');
     const [, part = ''] = await sentUntil(/evil/, since);
     expect(part.match(/`/g)).toHaveLength(6);
     expect(part).not.toContain('<');

@@ -56,7 +56,7 @@ const named = new Set(
   [
     ['id', 'verb', 'type', 'kind', 'tier', 'level', 'queue', 'channel', 'serviceUrl', 'admins', 'members', 'tenants'],
     ['ticket', 'formId', 'app', 'category', 'impact', 'priority', 'person', 'article', 'questionId', 'commandId'],
-    ['locale', 'as', 'trigger'],
+    ['locale', 'as', 'trigger', 'uploadUrl', 'contentUrl'],
   ].flat(),
 );
 

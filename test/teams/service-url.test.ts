@@ -1,4 +1,4 @@
-import { mayWriteTo } from '../../src/teams/service-url';
+import { mayUploadTo, mayWriteTo } from '../../src/teams/service-url';
 
 const may = mayWriteTo(['http://127.0.0.1:4000/x', 'https://own.example/teams']);
 
@@ -27,4 +27,33 @@ test.each([
   '',
 ])('the bot does not write to "%s"', url => {
   expect(may(url)).toBe(false);
+});
+
+describe('a file is put', () => {
+  test.each([
+    'https://contoso-my.sharepoint.com/personal/anna/_api/v2.0/drive/items/1/uploadSession?guid=1',
+    'https://contoso-my.sharepoint.us/x',
+    'https://contoso-my.sharepoint-mil.us/x',
+    'https://contoso-my.sharepoint.cn/x',
+  ])('at %s', url => expect(mayUploadTo()(url)).toBe(true));
+
+  test.each([
+    'http://contoso-my.sharepoint.com/x',
+    'https://contoso-my.sharepoint.com:8443/x',
+    'https://user:word@contoso-my.sharepoint.com/x',
+    'https://contoso-my.sharepoint.com.evil.example/x',
+    'https://contoso-my.sharepoint.com@evil.example/x',
+    'https://evilsharepoint.com/x',
+    'https://smba.trafficmanager.net/x',
+    'https://teams.microsoft.com/x',
+    'http://127.0.0.1:4000/x',
+    'https://127.0.0.1/x',
+    'file:///etc/passwd',
+    '',
+  ])('never at "%s"', url => expect(mayUploadTo()(url)).toBe(false));
+
+  test('on this machine in local mode alone', () => {
+    expect(mayUploadTo({ local: true })('http://127.0.0.1:4000/x')).toBe(true);
+    expect(mayUploadTo({ local: true })('http://169.254.169.254/x')).toBe(false);
+  });
 });
