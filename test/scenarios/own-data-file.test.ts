@@ -1,7 +1,8 @@
 import { join } from 'node:path';
+import { Channel } from '../support/channel';
 import { Connector, type SentActivity } from '../support/connector';
 import { note } from '../support/kept-logs';
-import { Client, type Place, type Service, channels, people, startService } from '../support/service';
+import { Client, type Place, type Service, channels, people, sampleSupport, startService } from '../support/service';
 import { UploadHost } from '../support/upload-host';
 
 const KNOWLEDGE_DIR = join(__dirname, '../fixtures/knowledge');
@@ -254,4 +255,17 @@ describe('nothing is put anywhere', () => {
     expect(said).toEqual([]);
     expect(host.uploads).toEqual([]);
   });
+});
+
+test('with a registration, nothing is put on this machine', async () => {
+  const channel = await Channel.start();
+  const support = { ...sampleSupport, serviceUrl: connector.url, serviceUrls: [host.url] };
+  const tokens = { getToken: () => Promise.resolve({ token: 'okapis-own-token' }) };
+  const signed = await startService({ env: { ...channel.env, KNOWLEDGE_DIR }, support, tokens });
+  const eva = new Client(signed, connector, people.eva, { authorization: channel.token(connector.url) });
+  await accept(eva, (await asked(eva, 'my data')).consent);
+  await sentTo(eva, says('could not be put'));
+  expect(host.uploads).toEqual([]);
+  await signed.stop();
+  await channel.stop();
 });
