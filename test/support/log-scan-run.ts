@@ -52,7 +52,10 @@ function ownWords(): Own {
   const sources = files.map(file => readFileSync(join(root, 'src', file), 'utf8'));
   const quoted = sources.flatMap(source => [...source.matchAll(/'([^'\n]+)'/g)].map(([, text = '']) => text));
   const ids = quoted.filter(text => /^[\w-]+$/.test(text));
-  return { messages: new Set(quoted), words: new Set(ids.flatMap(id => id.toLowerCase().match(/\p{L}+/gu) ?? [])) };
+  // What a process says when it cannot start has values in it.
+  const faults = sources.flatMap(source => [...source.matchAll(/Error\(\s*`([^`]+)`/g)].map(([, text = '']) => text));
+  const own = [...ids, ...faults.map(fault => fault.replace(/\$\{.*?\}/g, ' '))];
+  return { messages: new Set(quoted), words: new Set(own.flatMap(text => text.toLowerCase().match(/\p{L}+/gu) ?? [])) };
 }
 
 function linesOf(file: string): string[] {
