@@ -9,8 +9,8 @@ import { Client, people, startService } from '../support/service';
 import { type Counts, Crowd, apps, lastStepOn, support } from './town';
 
 const pause = (ms: number) => new Promise(done => setTimeout(done, ms));
-/** Leases of a minute, back-off and Teams' limits have their time: so long without any delivery is the end. */
-const patienceMs = 120_000;
+/** One that failed often waits up to a quarter of an hour for its next try: so long without any delivery is the end. */
+const patienceMs = 16 * 60_000;
 
 export type Result = Counts & Record<string, number | string>;
 
