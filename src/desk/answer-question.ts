@@ -48,9 +48,14 @@ export function answerQuestion(
   const [best] = articles;
   if (!best || decision === 'ticket') return { ...found, decision: 'ticket' };
   if (recognised && (reportsFault(text) || !asksHow(text)))
-    return { ...found, decision: 'ticket', ...(decision === 'answer' && { tip: best }) };
+    return { ...found, decision: 'ticket', ...(decision === 'answer' && helpsMeanwhile(best) && { tip: best }) };
   if (decision === 'answer') return { ...found, decision, article: best };
   return { ...found, decision, suggestions: articles.slice(0, maxSuggestions) };
+}
+
+/** How support works is nothing to try while one waits for it. */
+function helpsMeanwhile({ product }: ReadableArticle): boolean {
+  return product !== 'support';
 }
 
 /** Tells a question on how something is done from a report that something is wrong. */

@@ -26,6 +26,8 @@ export interface CuratedArticle {
 /** An article as a person reads it: nothing left to fill in. */
 export interface ReadableArticle {
   readonly id: string;
+  /** `support` for what is on the support itself. */
+  readonly product: string;
   readonly locale: Locale;
   readonly title: string;
   readonly answer: string;
@@ -90,6 +92,7 @@ export function readable(article: CuratedArticle, placeholders: Readonly<Record<
     .map(part => part.trim());
   return {
     id: article.id,
+    product: article.product,
     locale: article.locale,
     title: fill(article.title, placeholders),
     answer,

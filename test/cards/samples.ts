@@ -48,6 +48,7 @@ export const usual: Written = {
 };
 
 export const article = {
+  product: 'power-automate',
   id: 'share-app',
   locale: 'en' as const,
   title: 'Share an app with a colleague',

@@ -36,6 +36,22 @@ test.each([
   expect(ask(text)).toMatchObject({ decision: 'ticket', app: { id: '1' } });
 });
 
+test('an article may help meanwhile, but not one on how support works', () => {
+  const known = (product: string) => ({
+    ...knowledge,
+    article: () => ({ ...knowledge.article('app-wont-load', 'en')!, product }),
+  });
+  const answered = (product: string) => {
+    const base = known(product);
+    const engine = {
+      ask: () => ({ decision: 'answer', candidates: [{ id: 'app-wont-load', confidence: 1 }], locale: 'en' }) as const,
+    };
+    return answerQuestion('Travel Expense crashes', 'en', { ...base, engine }, organisation);
+  };
+  expect(answered('power-apps')).toHaveProperty('tip.id', 'app-wont-load');
+  expect(answered('support')).not.toHaveProperty('tip');
+});
+
 test('how to do something with a known app is still answered', () => {
   const answer = ask('how do I share Travel Expense with a colleague');
   expect(answer.decision).not.toBe('ticket');
