@@ -40,7 +40,8 @@ export function meaningOf(words: readonly string[], locale: string): Float32Arra
 export function toLengthOne(values: Float32Array): Float32Array {
   let squares = 0;
   for (const value of values) squares += value * value;
-  if (squares > 0) for (let k = 0; k < values.length; k += 1) values[k]! /= Math.sqrt(squares);
+  const length = Math.sqrt(squares) || 1;
+  for (let k = 0; k < values.length; k += 1) values[k]! /= length;
   return values;
 }
 

@@ -39,6 +39,14 @@ interface Consent {
   };
 }
 
+/** What Teams says when somebody allows the file. */
+const acceptanceOf = ({ content }: Consent) => ({
+  type: 'fileUpload',
+  action: 'accept',
+  context: content.acceptContext,
+  uploadInfo: placeAt(host.url),
+});
+
 /** What the bot sends to somebody from a moment on, once a message fits. */
 async function sentTo({ chat }: Client, fits: (activity: SentActivity) => boolean, since = 0): Promise<SentActivity[]> {
   await connector.waitFor(
@@ -148,12 +156,7 @@ describe('a file of what is stored about somebody', () => {
 
   test('is put once where Teams tells of the answer twice', async () => {
     const { consent } = await asked(anna, 'my data');
-    const value = {
-      type: 'fileUpload',
-      action: 'accept',
-      context: consent.content.acceptContext,
-      uploadInfo: placeAt(host.url),
-    };
+    const value = acceptanceOf(consent);
     for (let time = 0; time < 2; time++)
       await anna.send({ type: 'invoke', name: 'fileConsent/invoke', id: 'twice', value });
     await sentTo(anna, isFile);
@@ -227,12 +230,7 @@ describe('nothing is put anywhere', () => {
 
   test('for somebody without an account in the organisation', async () => {
     const { consent } = await asked(anna, 'my data');
-    const value = {
-      type: 'fileUpload',
-      action: 'accept',
-      context: consent.content.acceptContext,
-      uploadInfo: placeAt(host.url),
-    };
+    const value = acceptanceOf(consent);
     const from = { id: '29:guest', name: 'Guest' };
     const since = connector.calls.length;
     await anna.send({ type: 'invoke', name: 'fileConsent/invoke', from, value });

@@ -3,7 +3,8 @@ import { verbRoles } from '../../src/desk/roles';
 import { openDatabase } from '../../src/storage/database';
 import { openStores } from '../../src/storage/stores';
 import { Connector, visibleText } from '../support/connector';
-import { Client, type Place, type Service, people, sampleApps, sampleSupport, startService } from '../support/service';
+import { apps, support } from '../support/every-role';
+import { Client, type Place, type Service, people, startService } from '../support/service';
 
 const KNOWLEDGE_DIR = join(__dirname, '../fixtures/knowledge');
 
@@ -46,16 +47,6 @@ const table: Readonly<Record<string, 'helper' | 'requester' | 'both'>> = {
   reply: 'both',
   showTicket: 'both',
 };
-
-const support = {
-  ...sampleSupport,
-  admins: ['admin'],
-  queues: [
-    ...sampleSupport.queues,
-    { id: 'hr', name: 'HR apps', level: 'team', channel: '19:hr@thread.tacv2', members: ['hr-member'] },
-  ],
-};
-const apps = sampleApps.map(app => (app.id === 'invoice' ? { ...app, coOwners: [people.cia] } : app));
 
 let connector: Connector;
 let service: Service;

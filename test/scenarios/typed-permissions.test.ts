@@ -5,7 +5,8 @@ import { type Stores, openStores } from '../../src/storage/stores';
 import { commandVerbs } from '../../src/tickets/command';
 import { Connector, cardOf, visibleText } from '../support/connector';
 import { wordsOf } from '../support/desk-client';
-import { Client, type Place, type Service, people, sampleApps, sampleSupport, startService } from '../support/service';
+import { apps, support } from '../support/every-role';
+import { Client, type Place, type Service, people, startService } from '../support/service';
 
 const KNOWLEDGE_DIR = join(__dirname, '../fixtures/knowledge');
 
@@ -74,16 +75,6 @@ const commands: readonly Typed[] = [
   { text: 'withdraw PP-1001', may: ['requester'], action: 'withdraw' },
   { text: 'escalate PP-1001: too hard', may: ['helper'], action: 'escalate' },
 ];
-
-const support = {
-  ...sampleSupport,
-  admins: ['admin'],
-  queues: [
-    ...sampleSupport.queues,
-    { id: 'hr', name: 'HR apps', level: 'team', channel: '19:hr@thread.tacv2', members: ['hr-member'] },
-  ],
-};
-const apps = sampleApps.map(app => (app.id === 'invoice' ? { ...app, coOwners: [people.cia] } : app));
 
 let connector: Connector;
 let service: Service;
