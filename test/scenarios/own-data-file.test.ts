@@ -39,14 +39,6 @@ interface Consent {
   };
 }
 
-/** What Teams says when somebody allows the file. */
-const acceptanceOf = ({ content }: Consent) => ({
-  type: 'fileUpload',
-  action: 'accept',
-  context: content.acceptContext,
-  uploadInfo: placeAt(host.url),
-});
-
 /** What the bot sends to somebody from a moment on, once a message fits. */
 async function sentTo({ chat }: Client, fits: (activity: SentActivity) => boolean, since = 0): Promise<SentActivity[]> {
   await connector.waitFor(
@@ -79,9 +71,14 @@ const placeAt = (base: string, name = 'firstline-my-data.json') => ({
   fileType: 'json',
 });
 
+/** What Teams says when somebody allows the file. */
+function acceptanceOf({ content }: Consent, uploadInfo: object = placeAt(host.url)) {
+  return { type: 'fileUpload', action: 'accept', context: content.acceptContext, uploadInfo };
+}
+
 /** Answers the card as Teams does. */
-function accept(who: Client, { content }: Consent, uploadInfo: object = placeAt(host.url), place?: Place) {
-  const value = { type: 'fileUpload', action: 'accept', context: content.acceptContext, uploadInfo };
+function accept(who: Client, consent: Consent, uploadInfo?: object, place?: Place) {
+  const value = acceptanceOf(consent, uploadInfo);
   return who.send({ type: 'invoke', name: 'fileConsent/invoke', value }, place);
 }
 
