@@ -96,7 +96,7 @@ export async function learnAhead(folder: string): Promise<number | undefined> {
 /** The fingerprint of the articles and of the code that learns from them, in bytes of one length. */
 async function printOf(files: readonly ArticleFile[]): Promise<Buffer> {
   const hash = createHash('sha256').update(packedForm).update(fingerprintOf(files));
-  const names = (await readdir(code, { recursive: true })).filter(each => /\.[jt]s$/.test(each)).sort();
+  const names = (await readdir(code, { recursive: true })).filter(each => /\.(?:[jt]s|json)$/.test(each)).sort();
   const sources = await Promise.all(names.map(name => readFile(join(code, name))));
   for (const source of sources) hash.update(source);
   return hash.digest();
