@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createBot } from './bot/bot';
-import { loadTemplating } from './cards/card';
+import { warmUpTemplating } from './cards/card';
 import type { Config } from './config';
 import { currentOrganisation } from './desk/current-organisation';
 import type { Desk } from './desk/desk';
@@ -90,7 +90,7 @@ export async function startApp(
     log,
   });
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
-  const warmUp = setTimeout(loadTemplating, warmUpAfterMs);
+  const warmUp = setTimeout(warmUpTemplating, warmUpAfterMs);
   const end = async (graceMs: number) => {
     draining = true;
     clearTimeout(warmUp);

@@ -1,3 +1,4 @@
+import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import type { TicketRecord } from '../tickets/change';
 import { fireTimer } from './decide';
 import type { Desk } from './desk';
@@ -7,7 +8,7 @@ import { saveChange } from './save-change';
 type TimedDesk = Pick<Desk, 'stores' | 'organisation' | 'now' | 'wake' | 'log'>;
 
 /** Tickets looked at in one go, so that deliveries are not kept waiting for long. */
-const sweepLimit = 8;
+const sweepLimit = 4;
 
 /**
  * Does what is due on tickets by time alone: reminders, breaches with their step up the ladder, calls to those on call.
@@ -20,6 +21,8 @@ export async function checkTargets(desk: TimedDesk): Promise<{ more: boolean }> 
   for (const number of due) {
     const record = await desk.stores.tickets.find(number);
     if (record) await catchUp(record, desk);
+    // A database in this process answers without a pause: people would wait for all of these tickets together.
+    await othersHadTheirTurn();
   }
   return { more: due.length === sweepLimit };
 }

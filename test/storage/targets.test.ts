@@ -68,6 +68,20 @@ describeOnEachDatabase('what is due by time', fresh => {
     expect(await stores.tickets.dueTargets(now + 900 * day, 9)).toEqual([]);
   });
 
+  it('is done for one ticket at a time: what comes meanwhile has its turn between two', async () => {
+    const stores = await (await fresh()).openStores();
+    const numbers = [await opened(stores), await opened(stores)].map(({ ticket }) => ticket.number);
+    const doneByThen = new Promise<number>(done => {
+      setImmediate(() => {
+        void Promise.all(numbers.map(number => kindsOf(stores, number))).then(kinds =>
+          done(kinds.filter(steps => steps.includes('first-response-reminded')).length),
+        );
+      });
+    });
+    await checkTargets(deskOf(stores, now + 90 * day));
+    expect(await doneByThen).toBeLessThan(2);
+  });
+
   it('is set for a ticket that lacks its clock', async () => {
     const stores = await (await fresh()).openStores();
     const ticket = await openTicket(stores);
