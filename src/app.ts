@@ -63,7 +63,7 @@ export async function startApp(
   const botId = environment.MicrosoftAppId ? `28:${environment.MicrosoftAppId}` : 'firstline';
   const questions = questionLog({ stores, now, organisation });
   const register = currentOrganisation(organisation, stores);
-  await register.follow();
+  await Promise.all([register.follow(), stores.deliveries.endClaims(now())]);
   const desk: Desk = {
     get organisation() {
       return register.current;

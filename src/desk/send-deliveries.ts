@@ -17,8 +17,8 @@ import { giveUp, isHandover, isLastResort } from './give-up';
 export const leaseMs = 60_000;
 
 /**
- * Takes what is due, up to a limit, and starts sending it. Returns how many were taken, and one promise for each that
- * is being sent; none of them ever fails.
+ * Takes what is due, up to a limit, and makes it ready. Returns how many were taken, and for each that may go what sends
+ * it; sending never fails.
  *
  * At least once: a delivery is claimed, sent outside any transaction, and marked as sent once Teams has confirmed it.
  * A process that dies between Teams' taking a message and that mark (the way of the answer back, and one commit) sends it
@@ -26,18 +26,22 @@ export const leaseMs = 60_000;
  * be closed; for an update of a card it does no harm, as the same card is put there once more. Where only the database
  * fails then (a full disk, a lost connection), the process itself knows what Teams has, and records it later.
  */
-export async function startSending(
+export async function takeDeliveries(
   desk: Desk,
   limit: number,
-): Promise<{ readonly taken: number; readonly started: readonly Promise<void>[] }> {
+): Promise<{ readonly taken: number; readonly sends: readonly (() => Promise<void>)[] }> {
   const claimedAt = desk.now();
   const claimed = await desk.stores.deliveries.claim({ now: claimedAt, limit, leaseMs });
   const prepared = await Promise.all(claimed.map(delivery => prepare(delivery, desk)));
-  // Where the process stood still meanwhile, somebody else may be about to send them.
-  if (desk.now() - claimedAt > leaseMs / 2) return { taken: claimed.length, started: [] };
-  const plans = prepared.flatMap(plan => plan ?? []);
-  const ready = await whatMayGo(plans, desk);
-  return { taken: claimed.length, started: ready.map(plan => guarded(plan.delivery, desk, () => deliver(plan, desk))) };
+  const ready = await whatMayGo(
+    prepared.flatMap(plan => plan ?? []),
+    desk,
+  );
+  const sends = ready.map(plan => async () => {
+    // Where the process stood still meanwhile, somebody else may be about to send it.
+    if (desk.now() - claimedAt <= leaseMs / 2) await guarded(plan.delivery, desk, () => deliver(plan, desk));
+  });
+  return { taken: claimed.length, sends };
 }
 
 /** A delivery with all that is needed to send it. */
@@ -89,16 +93,20 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
   };
 }
 
-/** Leaves out, for later, what Teams would refuse now: a service that stands still, a conversation at its limit. */
+/**
+ * Leaves out, for later, what Teams would refuse now: a service that stands still, a conversation at its limit. One
+ * conversation gets one message of those taken together: they are counted now, and sent one after the other.
+ */
 async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
   const { stores, sending } = desk;
   const now = desk.now();
-  const open: Plan[] = [];
+  const asking = new Map<string, Plan>();
   for (const plan of plans) {
-    const askAgainAt = sending.ask(serviceOf(plan), now);
-    if (askAgainAt === undefined) open.push(plan);
+    const askAgainAt = asking.has(conversationOf(plan)) ? now : sending.ask(serviceOf(plan), now);
+    if (askAgainAt === undefined) asking.set(conversationOf(plan), plan);
     else await stores.deliveries.defer(plan.delivery, askAgainAt);
   }
+  const open = [...asking.values()];
   const answers = await stores.paces.ask(open.map(askingOf), now, id => sending.takeReplies(id));
   const going: Plan[] = [];
   for (const [index, plan] of open.entries()) {

@@ -158,6 +158,20 @@ export class DeliveryStore {
     });
   }
 
+  /**
+   * A process that died holds nothing any more, so what it had claimed is due at once. Only one process serves from a SQLite
+   * file; on PostgreSQL the claims may be another replica's, and end by themselves.
+   */
+  async endClaims(now: number): Promise<void> {
+    if (this.database.dialect === 'postgres') return;
+    await this.database.kysely
+      .updateTable('deliveries')
+      .set({ lease: null, next_at: now })
+      .where(isPending)
+      .where('lease', 'is not', null)
+      .execute();
+  }
+
   /** Makes due what waits for a time that no delivery waits for: the clock was put back. Returns how many there were. */
   async bringForward(now: number, farthest: number): Promise<number> {
     const { numUpdatedRows } = await this.database.kysely

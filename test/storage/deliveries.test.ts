@@ -114,6 +114,18 @@ describeOnEachDatabase('deliveries', fresh => {
     expect(await stores.deliveries.complete(alive!, { now, card })).toBe(false);
   });
 
+  it('makes what a dead process had claimed due at once, where no other process can have claimed it', async () => {
+    const database = await fresh();
+    const { dialect } = await database.open();
+    const stores = await database.openStores();
+    await openTicket(stores, {}, { helpdesk: [aCard] });
+    const [dead] = await claim(stores);
+    await stores.deliveries.endClaims(now);
+    const alive = await claim(stores);
+    expect(alive).toMatchObject(dialect === 'sqlite' ? [{ ord: 1, attempts: 2 }] : []);
+    expect(await stores.deliveries.complete(dead!, { now, card })).toBe(dialect === 'postgres');
+  });
+
   it('sends only the newest of the cards that wait in a row, with the age and the handover of the older', async () => {
     const stores = await (await fresh()).openStores();
     const ticket = await openTicket(stores, {}, { helpdesk: [aHandover] });

@@ -68,6 +68,7 @@ async function useEverything(database: Database): Promise<void> {
   await deliveries.retry(1, now);
   const [fourth] = await claim();
   if (fourth) await deliveries.defer(fourth, now);
+  await deliveries.endClaims(now);
   await deliveries.bringForward(now, now);
   await deliveries.clockWasPutBack(1, { now, leaseMs: 1 });
   await stores.paces.ask([{ conversation: 'p', tenant: 't', requests: 1 }], now);
