@@ -61,13 +61,14 @@ export function isCollected(stream: string): boolean {
 
 /**
  * A delivery as it is recorded: a notice to one person that may wait goes into a stream of that person's, with the time
- * that it waits for others.
+ * that it waits for others; one that may not goes after what waits there.
  */
 export function collected(delivery: NewDelivery, waitMs: number): NewDelivery {
   const { content, recipient } = delivery;
-  if (content.kind !== 'notice' || !mayWait[content.notice.key]) return delivery;
   const reader = readerOf(recipient);
-  return reader === undefined ? delivery : { ...delivery, stream: `${beginning}${reader}`, waitMs };
+  if (content.kind !== 'notice' || reader === undefined) return delivery;
+  const stream = `${beginning}${reader}`;
+  return mayWait[content.notice.key] ? { ...delivery, stream, waitMs } : { ...delivery, after: stream };
 }
 
 /** Whose eyes alone it is for: a person, or a chat with the bot alone. Nothing for a place where several read. */

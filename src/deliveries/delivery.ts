@@ -89,10 +89,12 @@ export interface NewDelivery {
   readonly content: DeliveryContent;
   /** How long it waits for others that can go with it. */
   readonly waitMs?: number;
+  /** Another stream, whose earlier deliveries go first; they wait no longer then. */
+  readonly after?: string;
 }
 
 /** A delivery as kept until it is confirmed. Times are epoch milliseconds. */
-export interface Delivery extends Omit<NewDelivery, 'waitMs'> {
+export interface Delivery extends Omit<NewDelivery, 'waitMs' | 'after'> {
   /** Order of recording. */
   readonly ord: number;
   /** Counted when claimed: a crash while sending must still use up an attempt. */

@@ -59,14 +59,17 @@ export async function claimDeliveries({ kysely, dialect }: Database, claim: Clai
 }
 
 /**
- * No earlier delivery of its stream is waiting, or being sent. Not as NOT EXISTS: until PostgreSQL has statistics, it
+ * No earlier delivery of its stream, nor of the one that it comes after, is waiting, or being sent. Not as NOT EXISTS: until PostgreSQL has statistics, it
  * turns that into a join over the whole backlog at each claim (2,000 waiting: 35 ms instead of 15 for claiming and
  * completing ten).
  */
 export const firstOfItsStream = sql<boolean>`deliveries.ord = (
   select min(waiting.ord) from deliveries as waiting
   where waiting.stream = deliveries.stream and waiting.state = 'pending'
-)`;
+) and (deliveries.comes_after is null or deliveries.ord < coalesce((
+  select min(waiting.ord) from deliveries as waiting
+  where waiting.stream = deliveries.comes_after and waiting.state = 'pending'
+), deliveries.ord + 1))`;
 
 type Row = Selectable<Schema['deliveries']>;
 

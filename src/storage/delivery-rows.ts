@@ -24,6 +24,7 @@ export function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<S
   return {
     ticket_id: delivery.ticket === undefined ? null : (ticketId(delivery.ticket) ?? 0),
     stream: delivery.stream,
+    comes_after: delivery.after ?? null,
     state: 'pending',
     kind: content.kind,
     handover: content.kind === 'card' && content.handover ? 1 : 0,
@@ -69,6 +70,24 @@ export async function recordDeliveries(
   await db
     .insertInto('deliveries')
     .values(deliveries.map(delivery => newDeliveryRow(delivery, now)))
+    .execute();
+  await makeDue(
+    db,
+    deliveries.flatMap(({ after }) => after ?? []),
+    now,
+  );
+}
+
+/** Lets what waits in some streams wait no longer; what is being sent keeps its lease. */
+async function makeDue(db: Kysely<Schema>, streams: readonly string[], now: number): Promise<void> {
+  if (streams.length === 0) return;
+  await db
+    .updateTable('deliveries')
+    .set({ next_at: now })
+    .where('stream', 'in', streams)
+    .where(isPending)
+    .where('lease', 'is', null)
+    .where('next_at', '>', now)
     .execute();
 }
 

@@ -73,6 +73,8 @@ interface DeliveryTable {
   /** Null for a message that is about no ticket. */
   ticket_id: number | null;
   stream: string;
+  /** Another stream, whose earlier deliveries go first. */
+  comes_after: string | null;
   state: DeliveryState;
   kind: 'card' | 'notice' | 'reply';
   handover: number;

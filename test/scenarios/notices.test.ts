@@ -71,7 +71,13 @@ test('one alone comes after the minute, as a message', async () => {
   expect(cardOf(call)).toBeUndefined();
 });
 
-test('that somebody has taken it, asks or has resolved it comes at once, past what waits', async () => {
+/** The first lines of what Anna was told, in the order in which Teams took it. */
+const told = (since: number) =>
+  toAnna(since).map(
+    call => (cardOf(call) ? visibleText(cardOf(call)) : wordsOf(call)).trim().replaceAll('**', '').split('\n')[0],
+  );
+
+test('that somebody has taken it, asks or has resolved it comes at once, after what waits', async () => {
   const { number } = await desk.file();
   const since = desk.calls;
   const dan = desk.as(people.dan);
@@ -80,10 +86,35 @@ test('that somebody has taken it, asks or has resolved it comes at once, past wh
   await dan.say(`ask ${number}: which phone?`);
   await dan.say(`resolve ${number}: restarted`);
   await desk.told(chat(), /has resolved PP-1001/, since);
-  expect(toAnna(since).map(call => wordsOf(call).trim().split('\n')[0])).toEqual([
+  expect(told(since)).toEqual([
+    'Dan Helpdesk has changed the priority of PP-1001 to P2: month end',
     'Dan Helpdesk has taken your ticket PP-1001.',
     'Dan Helpdesk has a question about PP-1001',
     'Dan Helpdesk has resolved PP-1001',
+  ]);
+});
+
+test('what waits on other tickets goes first too, still as one card', async () => {
+  await threeSteps();
+  const { number } = await desk.file();
+  const since = desk.calls;
+  await desk.as(people.dan).say(`take ${number}`);
+  await desk.told(chat(), /has taken your ticket PP-1004/, since);
+  expect(told(since)).toEqual(['What has happened meanwhile (3)', 'Dan Helpdesk has taken your ticket PP-1004.']);
+});
+
+test('the order of what is told about a ticket holds also where Teams does not take the first at once', async () => {
+  const { number } = await desk.file();
+  const since = desk.calls;
+  let refusals = 1;
+  desk.connector.behaviour = ({ kind, target }) =>
+    kind === 'post' && target === chat() && refusals-- > 0 ? { status: 502 } : undefined;
+  await desk.as(people.dan).say(`priority ${number} P2: month end`);
+  await desk.as(people.dan).say(`take ${number}`);
+  await desk.told(chat(), /has taken your ticket PP-1001/, since);
+  expect(told(since)).toEqual([
+    'Dan Helpdesk has changed the priority of PP-1001 to P2: month end',
+    'Dan Helpdesk has taken your ticket PP-1001.',
   ]);
 });
 

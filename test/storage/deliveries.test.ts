@@ -68,6 +68,23 @@ describeOnEachDatabase('deliveries', fresh => {
     expect(await stores.posts.ticketsIn(card.conversation.id, 9)).toEqual([]);
   });
 
+  it('sends first what waits in the stream that a delivery comes after, and at once; nothing that comes there later', async () => {
+    const stores = await (await fresh()).openStores();
+    const { number } = await openTicket(stores);
+    const waiting = { ...aDelivery(number, 'x', aNotice), stream: 'notices:somebody', waitMs: 60_000 };
+    await stores.deliveries.add([waiting], now);
+    const [urgent, late] = [aDelivery(number, 'y', aNotice), { ...waiting, ticket: number }];
+    await stores.deliveries.add([{ ...urgent, after: waiting.stream }], now);
+    await stores.deliveries.add([late], now);
+    const [first, ...others] = await claim(stores);
+    expect([first!.stream, first!.along?.length, others]).toEqual([waiting.stream, 1, []]);
+    await stores.deliveries.postpone(first!, { nextAt: now + 1, error: 'later' });
+    expect(await claim(stores)).toEqual([]);
+    await stores.deliveries.complete((await claim(stores, now + 1))[0]!, { now, card });
+    await stores.deliveries.add([late], now);
+    expect((await claim(stores, now + 1)).map(({ stream }) => stream)).toEqual([urgent.stream]);
+  });
+
   it('claims no more than asked for', async () => {
     const stores = await (await fresh()).openStores();
     for (let i = 0; i < 5; i++) await openTicket(stores, {}, { helpdesk: [aCard] });

@@ -56,7 +56,7 @@ async function useEverything(database: Database): Promise<void> {
   const claim = () => deliveries.claim({ now, limit: 9, leaseMs: 0 });
   const ticket = await openTicket(stores, { app: 'app' }, { a: [{ kind: 'card' }, { kind: 'card' }], b: [aNotice] });
   const collected = { ...aDelivery('PP-1001', 'x', aNotice), stream: 'notices:somebody' };
-  await deliveries.add([collected, collected], now);
+  await deliveries.add([collected, collected, { ...aDelivery('PP-1001', 'y', aNotice), after: collected.stream }], now);
   const [first, second] = await claim();
   await deliveries.postpone(first!, { nextAt: now, error: 'later' });
   await tickets.save(

@@ -7,6 +7,7 @@ import { conversation } from './0003-conversation';
 import { incidents } from './0004-incidents';
 import { deliveriesUnderFire } from './0005-deliveries';
 import { auditLog } from './0006-audit';
+import { order } from './0007-order';
 
 /** Every step that the tables took, by the name it is recorded under; names sort in the order of their steps. */
 const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
@@ -16,6 +17,7 @@ const steps: Readonly<Record<string, (dialect: DialectName) => Migration>> = {
   '0004-incidents': () => incidents,
   '0005-deliveries': deliveriesUnderFire,
   '0006-audit': auditLog,
+  '0007-order': () => order,
 };
 
 /** Brings the tables up to date. Several processes may do so at once: one works, the others wait for it. */
