@@ -7,6 +7,7 @@ import type { TicketCardInput } from './ticket-card';
 export function nextStep({ record: { ticket, events }, names, locale, timeZone }: TicketCardInput): string {
   const time = (at: number) => formatTime(at, locale, timeZone);
   const { assignee, waitingFor } = ticket;
+  const decided = verdictOn(events);
   const isLate = (promised: 'first-response' | 'resolution') => isBroken(promised, events, ticket);
   switch (ticket.state) {
     case 'new':
@@ -29,10 +30,19 @@ export function nextStep({ record: { ticket, events }, names, locale, timeZone }
         partner: names.partner ?? text(locale, 'level.partner'),
       });
     case 'resolved':
+      if (decided) return text(locale, `next.${decided.kind}`, { ...decided, by: time(ticket.closesAt ?? 0) });
       return text(locale, 'next.resolved', { by: time(ticket.closesAt ?? 0) });
     case 'closed':
+      if (decided) return text(locale, `next.${decided.kind}.closed`, decided);
       return text(locale, ticket.resolvedAt === undefined ? 'next.withdrawn' : 'next.closed');
   }
+}
+
+/** What was decided on a proposal, and by whom; nothing once the ticket was opened again after that. */
+function verdictOn(events: readonly TicketEvent[]) {
+  const last = events.findLast(({ kind }) => kind === 'accepted' || kind === 'declined' || kind === 'reopened');
+  if (last?.kind !== 'accepted' && last?.kind !== 'declined') return undefined;
+  return { kind: last.kind, name: last.by?.name ?? '' };
 }
 
 /** Whether the promise that stands was broken: one that was made afresh after a breach is not. */

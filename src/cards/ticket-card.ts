@@ -104,7 +104,8 @@ export function ticketCard(input: TicketCardInput): Card {
       escalate: isActive && ticket.level !== 'microsoft',
       handBack: ticket.assignee !== undefined,
       resume: ticket.state === 'pending' || ticket.level !== ticket.heldBy.level,
-      confirm: ticket.state === 'resolved',
+      // What was decided on a proposal is not for its requester to confirm.
+      confirm: ticket.state === 'resolved' && !ticket.proposal,
       reopen: reopenable,
       answer: asked !== undefined,
       add: isActive && asked === undefined,
@@ -116,6 +117,10 @@ export function ticketCard(input: TicketCardInput): Card {
     waiting: (['partner', 'microsoft'] as const).map(value => ({ value, title: text(locale, `waiting.${value}`) })),
     priorities: priorities.map(value => ({ value, title: text(locale, `priority.${value}`) })),
     priority: ticket.priority,
+    reopen: {
+      title: text(locale, ticket.proposal ? 'proposal.reopen' : 'ticket.reopen'),
+      label: text(locale, ticket.proposal ? 'proposal.reopenReason' : 'ticket.reopenReason'),
+    },
     ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
     data: { ticket: ticket.number, locale, ...(audience === 'helper' && { as: 'helper' }) },
   });

@@ -14,6 +14,8 @@ const mayWait = {
   withdrawn: true,
   reopened: true,
   reopenedByReply: false,
+  accepted: false,
+  declined: false,
   confirmed: true,
   handedOver: true,
   rerouted: true,

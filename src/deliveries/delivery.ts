@@ -15,6 +15,8 @@ export const noticeKeys = [
   'withdrawn',
   'reopened',
   'reopenedByReply',
+  'accepted',
+  'declined',
   'confirmed',
   'handedOver',
   'rerouted',

@@ -104,7 +104,10 @@ describe('a higher tier', () => {
       'the card of the form, resolved',
     );
     expect(visibleText(theirs)).toContain('Who uses it, and how many are they? The whole of Finance');
-    await inChatOf(people.bo, /Well kept/);
+    await play.told(bo.chat.id, /Fia Platform has accepted what PP-1001 asks for: Well kept/);
+    const decided = await bo.execute('showTicket', { ticket: 'PP-1001' });
+    expect(visibleText(decided)).toMatch(/Resolved: decided[\s\S]*Fia Platform has accepted it\. The ticket closes/);
+    expect(verbsOf(decided)).toEqual(['reopen']);
     expect(visibleText((await play.as(people.eva).say('which tier is Lunch Picker?')).card)).toMatch(
       /important app[\s\S]*Finance apps/,
     );
@@ -126,6 +129,10 @@ describe('a higher tier', () => {
     expect(visibleText((await play.as(people.eva).say('which tier is Lunch Picker?')).card)).toContain(
       'productivity app',
     );
+    await play.told(bo.chat.id, /Fia Platform har avböjt det som PP-1001 handlar om: Too few users/);
+    const decided = await bo.execute('showTicket', { ticket: 'PP-1001', locale: 'sv' });
+    expect(visibleText(decided)).toMatch(/Fia Platform har avböjt det\. Det går att ta upp igen[\s\S]*Ta upp det igen/);
+    expect(visibleText(decided)).not.toContain('fungerar');
     const twice = await fia.execute('decideProposal', { ...data, verdict: 'accept', message: 'After all' }, place);
     expect(visibleText(twice)).toMatch(/redan löst|already resolved/);
     const anna = play.as(people.anna);

@@ -1,5 +1,6 @@
 import type { Person } from '../../apps/app';
 import { type Proposal, accepted } from '../../apps/proposal';
+import type { NewDelivery, Notice } from '../../deliveries/delivery';
 import type { TicketRecord } from '../../tickets/change';
 import type { Organisation } from '../organisation';
 import { asDestination } from '../../routing/route';
@@ -31,11 +32,20 @@ export function decideProposal(
   const resolved = resolve(record, by, reason, now, organisation);
   if (isRefusal(resolved)) return resolved;
   const verdict = { at: now, kind: accepts ? 'accepted' : 'declined', by, text: reason } as const;
+  const { kind } = verdict;
   return {
     ...resolved,
     events: [verdict, ...resolved.events],
+    deliveries: resolved.deliveries.map(delivery => told(delivery, { key: kind, words: { name: by.name, reason } })),
     ...(accepts && { override: { app: app.id, set: accepted(proposal, app, queue || undefined) } }),
   };
+}
+
+/** Whoever asked is told what was decided, not that something should work now. */
+function told(delivery: NewDelivery, notice: Notice): NewDelivery {
+  const { content } = delivery;
+  const isResolution = content.kind === 'notice' && content.notice.key === 'resolved';
+  return isResolution ? { ...delivery, content: { kind: 'notice', notice } } : delivery;
 }
 
 /** A maker says that a ticket is not theirs: it goes on down the list, and the helpdesk is the end of it. */

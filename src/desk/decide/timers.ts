@@ -90,10 +90,13 @@ function remindRequester(record: TicketRecord, now: number): TicketChange {
   });
 }
 
-/** Before a resolution closes unconfirmed. When that is due as well, the closing itself says so. */
+/**
+ * Before a resolution closes unconfirmed. When that is due as well, the closing itself says so; what was decided on a proposal
+ * is not for its requester to confirm.
+ */
 function announceClosing(record: TicketRecord, now: number): TicketChange {
-  const { closesAt, resolution } = record.ticket;
-  if (closesAt === undefined || closesAt <= now) return changeOf(record, { set: {}, events: [] });
+  const { closesAt, resolution, proposal } = record.ticket;
+  if (closesAt === undefined || closesAt <= now || proposal) return changeOf(record, { set: {}, events: [] });
   return changeOf(record, {
     set: {},
     events: [{ at: now, kind: 'closing-announced' }],
