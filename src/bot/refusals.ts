@@ -33,12 +33,16 @@ export async function refuseGuest({ action, target }: Deed, locale: Locale, desk
   return refusedCard(locale, 'refused.guest');
 }
 
-/** Why nothing was done, with a way on. */
+/** To whom these are said, a ticket is refused too. */
+const toStrangers: readonly TextKey[] = ['refused.tenant', 'refused.guest', 'privacy.nothing'];
+
+/** Why nothing was done, with a way on where there is one. */
 export function refusedCard(locale: Locale, key: TextKey): Card {
-  return messageCard({ text: text(locale, key), tone: 'attention', actions: openForm(locale) });
+  const actions = toStrangers.includes(key) ? [] : openForm(locale);
+  return messageCard({ text: text(locale, key), tone: 'attention', actions });
 }
 
-/** The way on that is always open: a ticket. */
+/** The way on that is open to everybody in the organisation: a ticket. */
 export function openForm(locale: Locale) {
   return [{ title: text(locale, 'action.openForm'), verb: 'openForm', data: { locale } }];
 }

@@ -134,6 +134,16 @@ describe('waiting for others', () => {
     );
   });
 
+  test('what a partner had is back at the desk that holds it when it is opened again', async () => {
+    const { dan, card, place } = await atTheHelpdesk();
+    const held = await dan.press(card, 'hold', { waitingFor: 'partner', reference: 'A-7' }, place);
+    await dan.press(held, 'resolve', { resolution: 'They mended it' }, place);
+    const { card: reopened = {} } = await desk.as(people.anna).say('reopen PP-1001: not quite');
+    const shown = `${visibleText(reopened)}${visibleText(await desk.as(people.anna).execute('showTicket', { ticket: 'PP-1001' }))}`;
+    expect(shown).toContain('Dan Helpdesk (Helpdesk)');
+    expect(shown).not.toMatch(/\((Acme|partner)\)/);
+  });
+
   test('only the helpdesk and the dedicated team wait for those outside', async () => {
     const { number } = await desk.file({ app: 'invoice' });
     const { card, place } = await desk.handedTo(channels.finance, number);

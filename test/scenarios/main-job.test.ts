@@ -360,7 +360,9 @@ describe('who may do what', () => {
     service = await startService({ env: { KNOWLEDGE_DIR }, support: { ...sampleSupport, tenants: [tenant] } });
     const guest = new Client(service, connector, people.anna, { tenantId: '22222222-2222-4222-8222-222222222222' });
     expect((await guest.say('how can I share an app')).text).toContain('another organisation');
-    expect(visibleText(await guest.execute('openForm', {}))).toContain('another organisation');
+    const refused = await guest.execute('openForm', {});
+    expect(visibleText(refused)).toContain('another organisation');
+    expect(actionsOf(refused)).toEqual([]);
   });
 
   test('an admin connects a channel to a queue; nobody else can', async () => {

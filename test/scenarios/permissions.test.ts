@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { verbRoles } from '../../src/desk/roles';
 import { openDatabase } from '../../src/storage/database';
 import { openStores } from '../../src/storage/stores';
-import { Connector, visibleText } from '../support/connector';
+import { Connector, actionsOf, visibleText } from '../support/connector';
 import { apps, support } from '../support/every-role';
 import { Client, type Place, type Service, people, startService } from '../support/service';
 
@@ -122,6 +122,7 @@ test('somebody without an account of the organisation gets a polite answer, what
     const shown = visibleText((body as { value?: unknown }).value);
     expect(shown).toContain('account in the organisation');
     expect(shown).not.toContain('Secret salary');
+    expect(actionsOf((body as { value?: unknown }).value)).toEqual([]);
   }
 });
 

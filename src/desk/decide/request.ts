@@ -40,14 +40,25 @@ function verdict(rating: number | undefined, comment: string): { readonly text?:
   return words ? { text: words } : {};
 }
 
-/** The requester says that it is not solved after all. */
+/**
+ * The requester says that it is not solved after all. It is worked on where it is held: whether it has to go to the partner
+ * or Microsoft once more is decided there.
+ */
 export function reopen(record: TicketRecord, reason: string, now: number): Decision {
   const refusal = unlessReopenable(record.ticket, now);
   if (refusal) return refusal;
-  const { requester } = record.ticket;
+  const { requester, heldBy } = record.ticket;
+  const { level } = heldBy;
   return changeOf(record, {
-    set: { state: 'open', resolvedAt: undefined, closedAt: undefined, closesAt: undefined, resolution: undefined },
-    events: [{ at: now, kind: 'reopened', by: requesterOf(record.ticket), text: reason }],
+    set: {
+      state: 'open',
+      level,
+      resolvedAt: undefined,
+      closedAt: undefined,
+      closesAt: undefined,
+      resolution: undefined,
+    },
+    events: [{ at: now, kind: 'reopened', by: requesterOf(record.ticket), level, text: reason }],
     tellHolder: { key: 'reopened', words: { name: requester.name, reason } },
   });
 }
