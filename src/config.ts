@@ -3,13 +3,14 @@ import { type Environment, readEnvironment } from './config/environment';
 import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
 import { certificateOf, environmentFiles, secretFaults } from './config/secret-files';
+import { unknownKeys } from './config/unknown-keys';
 import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
 import { type RateLimits, usualLimits } from './desk/flood';
 import type { Organisation } from './desk/organisation';
 import { usualRetention } from './desk/retention';
-import { ConfigError } from './lib/fault';
+import { ConfigError, type Fault } from './lib/fault';
 import type { Calendar } from './sla/calendar';
 import { type TargetName, type Targets, defaultTargets, targetNames } from './sla/targets';
 
@@ -46,6 +47,15 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     };
   }
   throw new ConfigError(faults);
+}
+
+/** What stands in the support file and the register of apps to no effect, as far as they can be read. */
+export function strayKeys(env: NodeJS.ProcessEnv): Fault[] {
+  const { SUPPORT_FILE, APPS_FILE } = readEnvironment(env).files;
+  return [
+    ...unknownKeys(SUPPORT_FILE, supportFile, readYaml(SUPPORT_FILE, supportFile).raw),
+    ...unknownKeys(APPS_FILE, appsFile, readYaml(APPS_FILE, appsFile).raw),
+  ];
 }
 
 function organisationOf(

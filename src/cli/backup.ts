@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { readConfig } from '../config';
@@ -9,9 +9,15 @@ import { lockDatabase } from '../storage/sqlite/lock';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
 
-/** `firstline backup FILE`: a whole copy of the database, while the service runs; of PostgreSQL too, as a SQLite file. */
+/**
+ * `firstline backup FILE`: a whole copy of the database, while the service runs; of PostgreSQL too, as a SQLite file. What
+ * is there already may be the only backup: it is replaced when that is asked for.
+ */
 export async function backUp(words: readonly string[]): Promise<void> {
-  const target = fileOf(words);
+  const { values, positionals } = optionsOf(words, { force: { type: 'boolean', default: false } });
+  const target = fileOf(positionals);
+  if (!values.force && (await holdsSomething(target)))
+    throw new Error(`${target} is there already and stays as it is. Give another name, or add --force to replace it.`);
   const url = await databaseUrl();
   const path = sqlitePath(url);
   if (path !== undefined) await backUpSqlite(path, target);
@@ -26,7 +32,7 @@ export async function backUp(words: readonly string[]): Promise<void> {
 
 /** `firstline restore FILE`: puts a backup in the place of the database; the service must be stopped. */
 export async function restore(words: readonly string[]): Promise<void> {
-  const backup = fileOf(words);
+  const backup = fileOf(optionsOf(words, {}).positionals);
   const url = await databaseUrl();
   const path = sqlitePath(url);
   if (path === undefined) return restoreToPostgres(backup, url);
@@ -95,8 +101,14 @@ async function inTemporaryFolder(work: (folder: string) => Promise<void>): Promi
   }
 }
 
-function fileOf(words: readonly string[]): string {
-  const [file, ...others] = optionsOf(words, {}).positionals;
+async function holdsSomething(file: string): Promise<boolean> {
+  return stat(file).then(
+    ({ size }) => size > 0,
+    () => false,
+  );
+}
+
+function fileOf([file, ...others]: readonly string[]): string {
   if (file === undefined || others.length > 0) throw new UsageError('give the name of one file');
   return resolve(file);
 }

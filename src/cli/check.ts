@@ -1,9 +1,11 @@
-import { readConfig } from '../config';
+import { readConfig, strayKeys } from '../config';
 import { readKnowledge } from '../integrations/knowledge-files';
-import { ConfigError } from '../lib/fault';
+import { ConfigError, describeFault } from '../lib/fault';
 
 /** Checks all that a start would check. @throws {ConfigError} with every fault */
 export async function check(): Promise<void> {
+  // First, as a misspelt key can be what makes another one missing.
+  for (const stray of strayKeys(process.env)) process.stderr.write(`warning: ${describeFault(stray)}\n`);
   const { environment, organisation } = await readConfig(process.env);
   const { articles, faults } = await readKnowledge(environment.KNOWLEDGE_DIR);
   if (faults.length > 0) throw new ConfigError(faults);

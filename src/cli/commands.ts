@@ -52,8 +52,8 @@ export const commands: Readonly<Record<string, Command>> = {
     run: async words => (await import('./person.js')).person(words),
   },
   backup: {
-    words: 'FILE',
-    says: 'copies the database while the service runs',
+    words: 'FILE [--force]',
+    says: 'copies the database while the service runs; over a file that is there with --force alone',
     run: async words => (await import('./backup.js')).backUp(words),
   },
   restore: {

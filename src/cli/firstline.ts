@@ -9,10 +9,19 @@ const exitCodes = { usage: 64, config: 78 } as const;
 async function main([name, ...words]: readonly string[]): Promise<number> {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
-    process.stderr.write(usage());
-    return name === undefined || name === 'help' || name === '--help' ? 0 : exitCodes.usage;
+    const isAsked = name === undefined || asksHelp(name) || name === 'help';
+    process[isAsked ? 'stdout' : 'stderr'].write(usage());
+    return isAsked ? 0 : exitCodes.usage;
+  }
+  if (words.some(asksHelp)) {
+    process.stdout.write(`firstline ${name} ${command.words}\n\n  ${command.says}\n`);
+    return 0;
   }
   return (await command.run(words)) ?? 0;
+}
+
+function asksHelp(word: string): boolean {
+  return word === '--help' || word === '-h';
 }
 
 function usage(): string {

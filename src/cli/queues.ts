@@ -29,7 +29,14 @@ export async function showQueues(words: readonly string[]): Promise<void> {
     else
       for (const row of rows)
         process.stdout.write(
-          `${row.id} (${row.level}): ${row.channel ?? 'no channel'}; ${row.source}; reachable: ${row.reachable}\n`,
+          `${row.id} (${row.level}): ${row.channel ?? 'no channel'}; ${row.source}; reachable: ${row.reachable}${toDo(row)}\n`,
         );
   });
+}
+
+/** What makes a queue one that can be reached for sure. */
+function toDo({ id, channel, reachable }: { id: string; channel: string | null; reachable: string }): string {
+  if (reachable === 'yes') return '';
+  const connect = `add the bot to ${channel === null ? 'a' : 'the'} channel and write "@Firstline connect ${id}" there`;
+  return channel === null ? `; ${connect}` : `, as nobody has written to the bot there yet; ${connect}`;
 }

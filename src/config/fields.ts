@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import { z } from 'zod';
 import { entraId } from '../lib/entra-id';
 
@@ -16,4 +17,20 @@ export const time = z
   .string({ message: 'give a time such as "08:00", in quotes' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
 
-export const date = z.string().regex(/^\d{4}-\d\d-\d\d$/, 'give a date such as 2026-12-24');
+const noDay = 'is not a day of the calendar; give one such as 2026-12-24';
+
+export const date = z.string().refine(isDay, noDay);
+
+/** Days of which each that is none is named. */
+export const dates = z.array(z.string()).superRefine((days, context) => {
+  for (const [index, day] of days.entries())
+    if (!isDay(day)) context.addIssue({ code: 'custom', path: [index], message: `"${day}" ${noDay}` });
+});
+
+function isDay(text: string): boolean {
+  try {
+    return Temporal.PlainDate.from(text).toString() === text;
+  } catch {
+    return false;
+  }
+}

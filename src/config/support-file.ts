@@ -6,7 +6,7 @@ import { requestKinds } from './requests';
 import { weekdays } from '../sla/calendar';
 import { type Span, targetNames } from '../sla/targets';
 import { categories } from '../tickets/ticket';
-import { date, id, identity, name, time } from './fields';
+import { dates, id, identity, name, time } from './fields';
 import { onCall } from './on-call';
 
 const listOf = <T extends z.ZodTypeAny>(item: T) =>
@@ -40,7 +40,7 @@ const partner = z.object({ id, name, contact: z.string().default('') });
 
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone; give one such as Europe/Stockholm');
 
-const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), z.array(date)], {
+const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), dates], {
   message: 'give a country code such as SE, or a list of dates such as 2026-12-24',
 });
 

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Fault } from '../lib/fault';
+
+/** Keys that a file holds and its schema does not know, which do nothing: most are misspelt. */
+export function unknownKeys(file: string, schema: z.ZodTypeAny, raw: unknown, path: readonly string[] = []): Fault[] {
+  const within = (inner: z.ZodTypeAny) => unknownKeys(file, inner, raw, path);
+  if (schema instanceof z.ZodEffects) return within(schema.innerType() as z.ZodTypeAny);
+  if (schema instanceof z.ZodDefault) return within(schema.removeDefault() as z.ZodTypeAny);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return within(schema.unwrap() as z.ZodTypeAny);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodTypeAny[]).flatMap(within);
+  if (typeof raw !== 'object' || raw === null) return [];
+  const below = (key: string, inner: z.ZodTypeAny, value: unknown) => unknownKeys(file, inner, value, [...path, key]);
+  const entries = Object.entries(raw);
+  if (schema instanceof z.ZodArray)
+    return entries.flatMap(([index, item]) => below(index, schema.element as z.ZodTypeAny, item));
+  if (schema instanceof z.ZodRecord)
+    return entries.flatMap(([key, value]) => below(key, schema.valueSchema as z.ZodTypeAny, value));
+  if (!(schema instanceof z.ZodObject)) return [];
+  const shape = schema.shape as Readonly<Record<string, z.ZodTypeAny>>;
+  return entries.flatMap(([key, value]) => {
+    const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
+    if (inner) return below(key, inner, value);
+    const repair = `does nothing, as it is not known; the nearest key that is known is "${nearest(key, Object.keys(shape))}"`;
+    return [{ file, key: [...path, key].join('.'), repair }];
+  });
+}
+
+function nearest(key: string, known: readonly string[]): string {
+  const slips = (other: string) => slipsBetween(key.toLowerCase(), other.toLowerCase());
+  return known.reduce((best, other) => (slips(other) < slips(best) ? other : best));
+}
+
+/** How many letters have to be added, left out or changed to make one word of the other. */
+function slipsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (const [index, letter] of Array.from(one).entries()) {
+    const next = [index + 1];
+    for (const [column, above] of row.slice(1).entries()) {
+      const changed = (row[column] ?? 0) + (letter === other[column] ? 0 : 1);
+      next.push(Math.min(above + 1, (next[column] ?? 0) + 1, changed));
+    }
+    row = next;
+  }
+  return row.at(-1) ?? 0;
+}

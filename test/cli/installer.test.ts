@@ -1,0 +1,105 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { commands } from '../../src/cli/commands';
+import { Connector } from '../support/connector';
+import { firstline } from '../support/firstline';
+import { Client, type Service, channels, people, startService } from '../support/service';
+
+/** What somebody who installs Firstline reads from the command. */
+const folder = mkdtempSync(join(tmpdir(), 'firstline-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test.each(Object.keys(commands))('%s --help says how it is used, and does nothing', async name => {
+  for (const asked of [['--help'], ['-h'], ['x', '--help']]) {
+    const { stdout, stderr } = await firstline([name, ...asked], { SUPPORT_FILE: '/nowhere' });
+    expect(stdout).toContain(`firstline ${name} ${commands[name]?.words}`);
+    expect(stderr).toBe('');
+  }
+});
+
+describe('check', () => {
+  const check = (support: string, apps = '[]') => {
+    const env = { SUPPORT_FILE: join(folder, 'support.yaml'), APPS_FILE: join(folder, 'apps.yaml') };
+    writeFileSync(env.SUPPORT_FILE, support, { mode: 0o600 });
+    writeFileSync(env.APPS_FILE, apps, { mode: 0o600 });
+    return firstline(['check'], env);
+  };
+
+  test('warns of keys that are misspelt, with file, key and the nearest that is known, and passes', async () => {
+    const { stdout, stderr } = await check(
+      'organisation: Contoso\nworkinghours: {}\nqueues: [{id: hd, level: helpdesk, memebers: []}]\ntargets: {P1: {respons: 1 h}}\n',
+      '- {id: a, name: A, owners: x, coOwners: [{id: b, nmae: B}]}\n',
+    );
+    const warnings = stderr.split('\n').map(line => line.replace(`${folder}/`, ''));
+    const known = (key: string) => `does nothing, as it is not known; the nearest key that is known is "${key}"`;
+    expect(warnings).toEqual([
+      `warning: support.yaml: workinghours: ${known('workingHours')}`,
+      `warning: support.yaml: queues.0.memebers: ${known('members')}`,
+      `warning: support.yaml: targets.P1.respons: ${known('firstResponse')}`,
+      `warning: apps.yaml: 0.owners: ${known('owner')}`,
+      `warning: apps.yaml: 0.coOwners.0.nmae: ${known('name')}`,
+      '',
+    ]);
+    expect(stdout).toContain('all right');
+  });
+
+  test('warns of a misspelt key also where another is missing for it', async () => {
+    await expect(check('organisation: Contoso\nqueus: [{id: hd, level: helpdesk}]\n')).rejects.toMatchObject({
+      code: 78,
+      stderr: expect.stringMatching(/queus: .*"queues"[\s\S]*no queue has level helpdesk/) as string,
+    });
+  });
+
+  test('refuses a holiday that no calendar has', async () => {
+    const support = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\nholidays: [2026-12-24, 2026-13-45]\n';
+    await expect(check(support)).rejects.toMatchObject({
+      code: 78,
+      stderr: expect.stringContaining(
+        'support.yaml: holidays.1: "2026-13-45" is not a day of the calendar; give one such as 2026-12-24',
+      ) as string,
+    });
+  });
+
+  test('warns of nothing in the files that Firstline comes with', async () => {
+    expect((await firstline(['check'], {})).stderr).toBe('');
+  });
+});
+
+describe('beside a service', () => {
+  let connector: Connector;
+  let service: Service;
+  beforeAll(async () => {
+    connector = await Connector.start();
+    service = await startService({ env: { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') } });
+  });
+  afterAll(async () => {
+    await service.stop();
+    await connector.stop();
+  });
+
+  test('queues say what to do where nobody has written to the bot yet', async () => {
+    const line = async () =>
+      (await firstline(['queues'], service.env)).stdout.split('\n').find(row => row.startsWith('finance'));
+    expect(await line()).toMatch(
+      /reachable: not known, as nobody has written to the bot there yet; add the bot to the channel and write "@Firstline connect finance" there$/,
+    );
+    await new Client(service, connector, people.eva).say('help', { id: channels.finance, type: 'channel' });
+    expect(await line()).toMatch(/reachable: yes$/);
+  });
+
+  test('a backup takes the place of no other unless that is asked for', async () => {
+    const backup = join(folder, 'backup.db');
+    writeFileSync(backup, '');
+    await firstline(['backup', backup], service.env);
+    const before = readFileSync(backup);
+    await expect(firstline(['backup', backup], service.env)).rejects.toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(
+        'is there already and stays as it is. Give another name, or add --force',
+      ) as string,
+    });
+    expect(readFileSync(backup).equals(before)).toBe(true);
+    expect((await firstline(['backup', backup, '--force'], service.env)).stdout).toContain('backed up');
+  });
+});
