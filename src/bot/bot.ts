@@ -66,11 +66,22 @@ const isRemoval = (context: TurnContext) =>
   (isA('conversationUpdate')(context) &&
     (context.activity.membersRemoved ?? []).some(member => member.id === context.activity.recipient.id));
 
+/** What an activity says, read once for all who ask in a turn. */
+function turnIn(context: TurnContext, desk: Desk): Turn {
+  const known = context.turnState.get<Turn | undefined>(turnKey);
+  if (known) return known;
+  const turn = turnOf(context.activity, desk.organisation.languages);
+  context.turnState.set(turnKey, turn);
+  return turn;
+}
+
+const turnKey = Symbol('turn');
+
 /** A sign of life is sent when an answer takes longer than this. */
 const typingAfterMs = 300;
 
 async function messages(context: TurnContext, desk: Desk, memory: Memory, seen: Answered): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   await seen.once(turn.activity, () => answerMessage(context, turn, desk, memory));
 }
 
@@ -96,7 +107,7 @@ async function answersTo(turn: Turn, desk: Desk): Promise<readonly Reply[]> {
 }
 
 async function cardActions(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   await remember(turn, desk, memory);
   const value = context.activity.value as { action?: unknown } | null | undefined;
   const card = await onCardAction(turn, value?.action, desk).catch((error: unknown) =>
@@ -112,7 +123,7 @@ async function messageActions(
   memory: Memory,
   act: typeof openMessageAction,
 ): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   await remember(turn, desk, memory);
   const { title, card } = await act(turn, context.activity.value, desk).catch((error: unknown) => ({
     title: '',
@@ -124,7 +135,7 @@ async function messageActions(
 
 /** An answer to a file: Teams is answered at once, the person when the file is where it should be. */
 async function fileConsents(context: TurnContext, desk: Desk, memory: Memory, seen: Answered): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   const value: unknown = context.activity.value;
   await respond(context, 200);
   const work = seen.once(turn.activity, async () => {
@@ -140,7 +151,7 @@ async function fileConsents(context: TurnContext, desk: Desk, memory: Memory, se
 /** Somebody who floods is told once; a button that is pressed too often always answers, and leaves its card alone. */
 async function turnsAway(context: TurnContext, desk: Desk, gate: FloodGate): Promise<boolean> {
   if (!isA('message')(context) && !isA('invoke')(context)) return false;
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   const { speaker, tenantId, clientLocale } = turn;
   const verdict = gate.admit({ person: speaker.id ?? speaker.teamsId, tenant: tenantId });
   if (verdict === 'pass') return false;
@@ -159,7 +170,7 @@ async function turnsAway(context: TurnContext, desk: Desk, gate: FloodGate): Pro
 
 /** Once in each personal chat: what the bot can do. In a team: how its channel becomes a queue. */
 async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   const { conversation, place, clientLocale } = turn;
   if (!isServed(turn, desk.organisation.tenants)) return;
   const known = await desk.stores.conversations.find(place.id);
@@ -175,7 +186,7 @@ async function welcome(context: TurnContext, desk: Desk, memory: Memory): Promis
 
 /** Where the bot was taken away it cannot write any more, until it is put back. */
 async function forget(context: TurnContext, desk: Desk): Promise<void> {
-  const turn = turnOf(context.activity, desk.organisation.languages);
+  const turn = turnIn(context, desk);
   const { conversation, place, speaker } = turn;
   if (!isServed(turn, desk.organisation.tenants)) return;
   await desk.stores.conversations.forget(place.id);

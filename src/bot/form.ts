@@ -33,7 +33,7 @@ export async function blankForm({ locale, question = '', app, tip, intro }: Form
     intro,
     ...(tip && { tip: { title: tip.title, answer: tip.answer } }),
   });
-  const fault = await knownFault(known, desk);
+  const fault = knownFault(known, await desk.stores.incidents.open(), desk);
   return fault ? withKnownFault(card, fault, { locale, timeZone: desk.organisation.calendar.timeZone }) : card;
 }
 

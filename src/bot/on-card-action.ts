@@ -50,7 +50,7 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
     case 'myTickets':
       return myTickets({ locale, page: Number(data.page) }, turn, desk);
     case 'askAnew':
-      return answerCardTo(typed(data.message), turn, desk);
+      return answerCardTo(typed(data.message), await desk.stores.incidents.open(), turn, desk);
     case 'notHelpful':
       desk.questions.reacted(typed(data.questionId), 'notHelpful');
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);

@@ -4,6 +4,7 @@ import { text } from '../cards/text';
 import type { Card } from '../cards/card';
 import { answerCard } from '../cards/answer-card';
 import { suggestionsCard } from '../cards/suggestions-card';
+import { answerableMs } from '../desk/aim-message';
 import { type Answer, answerQuestion } from '../desk/answer-question';
 import { connectQueue, connectWish } from '../desk/connect-queue';
 import type { Desk } from '../desk/desk';
@@ -13,6 +14,7 @@ import type { Locale } from '../lib/locale';
 import { metrics } from '../lib/metrics';
 import type { Message } from '../teams/messenger';
 import { strikeSecrets } from '../tickets/redact';
+import type { Ticket } from '../tickets/ticket';
 import { type Reply, asMessage } from './as-message';
 import { blankForm } from './form';
 import { helpFor } from './help';
@@ -45,10 +47,15 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
       turn,
       desk,
     );
-  const replied = await onTicketReply(turn, desk);
+  const surroundings = await desk.stores.surroundings.of({
+    personId: turn.speaker.id,
+    conversationId: turn.conversation.id,
+    since: desk.now() - answerableMs,
+  });
+  const replied = await onTicketReply(turn, surroundings, desk);
   if (replied) return replied;
   if (!/[\p{L}\p{N}]/u.test(turn.text)) return asMessage(await helpFor(turn, turn.clientLocale, desk));
-  return onQuestion(turn, desk);
+  return asMessage(await answerCardTo(turn.text, surroundings.incidents, turn, desk));
 }
 
 async function onIntent(intent: Intent, locale: Locale, turn: Turn, desk: Desk): Promise<Message> {
@@ -81,37 +88,27 @@ async function connect(wish: string, { place, speaker, clientLocale }: Turn, des
   }
 }
 
-async function onQuestion(turn: Turn, desk: Desk): Promise<Message> {
-  return asMessage(await answerCardTo(turn.text, turn, desk));
-}
-
-/** The card that answers a question. */
-export async function answerCardTo(words: string, turn: Turn, desk: Desk): Promise<Card> {
+/**
+ * The card that answers a question.
+ *
+ * @param incidents known faults that are not over, newest first
+ */
+export async function answerCardTo(words: string, incidents: readonly Ticket[], turn: Turn, desk: Desk): Promise<Card> {
   const question = strikeSecrets(words.slice(0, maxQuestionLength));
   const answer = answerQuestion(question, turn.clientLocale, desk.knowledge(), desk.organisation);
   metrics.questions.inc({ decision: answer.decision });
   const questionId = desk.questions.asked(question, turn.speaker.id, answer);
-  return cardFor(answer, question, questionId, turn, desk);
+  const fault = answer.decision === 'ticket' ? undefined : knownFault(answer.app, incidents, desk);
+  return withFault(await cardFor(answer, question, questionId, turn, desk), fault, answer.locale, desk);
 }
 
-async function cardFor(answer: Answer, question: string, questionId: string, turn: Turn, desk: Desk) {
+async function cardFor(answer: Answer, question: string, questionId: string, turn: Turn, desk: Desk): Promise<Card> {
   const { locale } = answer;
-  const fault = () => knownFault(answer.app, desk);
   switch (answer.decision) {
     case 'answer':
-      return withFault(
-        answerCard({ question, questionId, article: answer.article, locale }),
-        await fault(),
-        locale,
-        desk,
-      );
+      return answerCard({ question, questionId, article: answer.article, locale });
     case 'suggest':
-      return withFault(
-        suggestionsCard({ question, questionId, suggestions: answer.suggestions, locale }),
-        await fault(),
-        locale,
-        desk,
-      );
+      return suggestionsCard({ question, questionId, suggestions: answer.suggestions, locale });
     case 'ticket':
       return blankForm(
         {

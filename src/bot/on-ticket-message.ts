@@ -10,6 +10,7 @@ import { type Actor, verbRoles } from '../desk/roles';
 import { destinationName, microsoftCaseFor, ticketCardFor } from '../desk/ticket-view';
 import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import type { Locale } from '../lib/locale';
+import type { Surroundings } from '../storage/surroundings';
 import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, addressedTo, commandOf } from '../tickets/command';
@@ -35,7 +36,7 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
 }
 
 /** Passes on what was written to a ticket, or asks which one is meant. Nothing for a message of its own. */
-export async function onTicketReply(turn: Turn, desk: Desk): Promise<Message | undefined> {
+export async function onTicketReply(turn: Turn, surroundings: Surroundings, desk: Desk): Promise<Message | undefined> {
   const { text: words, quoted, conversation, attachments, clientLocale: locale } = turn;
   const named = addressedTo(words)?.ticket;
   if (turn.speaker.id === undefined) {
@@ -45,7 +46,8 @@ export async function onTicketReply(turn: Turn, desk: Desk): Promise<Message | u
   const actor = actorOf(turn);
   if (attachments.length === 0 && !/[\p{L}\p{N}]/u.test(words)) return undefined;
   const isThread = conversation.kind === 'channel';
-  const found = await aimOf({ actor, text: words, isThread, ...(quoted !== undefined && { quoted }) }, desk);
+  const written = { actor, text: words, isThread, ...(quoted !== undefined && { quoted }) };
+  const found = await aimOf(written, surroundings, desk);
   if (named !== undefined && !found?.tickets.some(({ ticket }) => ticket.number === named)) {
     const outcome = await workTicket({ verb: 'reply', ticket: named, actor, input: {} }, desk);
     return said({ verb: 'reply' }, outcome, turn, locale, desk);

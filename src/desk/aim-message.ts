@@ -1,3 +1,4 @@
+import type { Surroundings } from '../storage/surroundings';
 import type { TicketRecord } from '../tickets/change';
 import { addressedTo } from '../tickets/command';
 import { answerQuestion } from './answer-question';
@@ -26,7 +27,7 @@ export interface Aim {
 }
 
 /** So long after somebody's words were passed on, what is written in the same chat may be an answer to them. */
-const answerableMs = 24 * 60 * 60_000;
+export const answerableMs = 24 * 60 * 60_000;
 const maxTickets = 4;
 
 /**
@@ -35,7 +36,7 @@ const maxTickets = 4;
  * Sure is what quotes a ticket's message, begins with its number, is written by a helper into the ticket's thread, or
  * answers the one question that waits. What sounds like a question to the bot is doubtful in any case.
  */
-export async function aimOf(said: Said, desk: Desk): Promise<Aim | undefined> {
+export async function aimOf(said: Said, { own, spoken }: Surroundings, desk: Desk): Promise<Aim | undefined> {
   const { stores, organisation } = desk;
   const { actor, text } = said;
   const known = (numbers: readonly string[]) => concerned(numbers, actor, desk);
@@ -47,10 +48,8 @@ export async function aimOf(said: Said, desk: Desk): Promise<Aim | undefined> {
     const [found] = await known([pointed]);
     if (found) return aim(true, [found], actor, named?.message ?? text);
   }
-  const waiting = await waitingFor(actor.id, desk);
-  const recent = said.isThread
-    ? await stores.posts.ticketsIn(actor.conversationId, maxTickets)
-    : await stores.posts.spokenIn(actor.conversationId, { since: desk.now() - answerableMs, limit: 10 });
+  const waiting = own.flatMap(({ number, waitingFor }) => (waitingFor === 'requester' ? [number] : []));
+  const recent = said.isThread ? await stores.posts.ticketsIn(actor.conversationId, maxTickets) : spoken;
   const here = (await known([...new Set([...waiting, ...recent])])).filter(
     ({ record }) => !unlessActive(record.ticket),
   );
@@ -83,12 +82,6 @@ async function concerned(
     const roles = rolesOf(actor, record.ticket, organisation, bindings);
     return roles.isRequester || roles.isHelper ? [{ record, roles }] : [];
   });
-}
-
-/** A person's own tickets that wait for their answer. */
-async function waitingFor(personId: string, { stores }: Desk): Promise<string[]> {
-  const open = await stores.tickets.openOf(personId, 20);
-  return open.flatMap(({ number, waitingFor: whom }) => (whom === 'requester' ? [number] : []));
 }
 
 function aim(isSure: boolean, found: readonly Concerned[], actor: Actor, message: string): Aim {

@@ -12,12 +12,16 @@ import type { Desk } from './desk';
 import { type Actor, deskOf } from './roles';
 import { destinationName } from './ticket-view';
 
-/** The known fault that somebody who asks about an app should hear of first: the app's own, else the platform's. */
-export async function knownFault(
+/**
+ * The known fault that somebody who asks about an app should hear of first: the app's own, else the platform's.
+ *
+ * @param open those not over, newest first
+ */
+export function knownFault(
   app: App | undefined,
-  { stores, organisation }: Desk,
-): Promise<KnownFault | undefined> {
-  const open = await stores.incidents.open();
+  open: readonly Ticket[],
+  { organisation }: Pick<Desk, 'organisation'>,
+): KnownFault | undefined {
   const ticket = (app && open.find(incident => incident.app === app.id)) ?? open.find(isOfPlatform);
   return ticket && asKnownFault(ticket, organisation);
 }
@@ -29,7 +33,7 @@ export async function knownFaults({ stores, organisation }: Desk): Promise<Known
 /** The incident that a new ticket hangs on from the start: a fault of an app that has one, or of the platform. */
 export async function incidentFor(category: Category, app: App | undefined, desk: Desk): Promise<string | undefined> {
   if (category !== 'fault' && category !== 'platform') return undefined;
-  return (await knownFault(app, desk))?.ticket.number;
+  return knownFault(app, await desk.stores.incidents.open(), desk)?.ticket.number;
 }
 
 export interface Declaration {

@@ -7,7 +7,6 @@ import type { TicketChange } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import type { Database } from './database';
 import { recordDeliveries } from './delivery-rows';
-import { fixedQuery } from './fixed-query';
 import type { Schema } from './schema';
 import { ticketId, ticketOf } from './ticket-rows';
 
@@ -18,22 +17,19 @@ export interface IncidentFollower {
   readonly locale: Locale;
 }
 
-const openIncidents = fixedQuery((db, limit: number) =>
-  db
-    .selectFrom('tickets')
-    .select('body')
-    .where(eb => eb('open_incident', '=', eb.lit(1)))
-    .orderBy('id', 'desc')
-    .limit(limit),
-);
-
 /** Known faults: which are open, and who follows them. Each is a ticket, and is worked on as one. */
 export class IncidentStore {
   constructor(private readonly database: Database) {}
 
   /** Those not over, newest first. */
   async open(limit = 20): Promise<Ticket[]> {
-    const rows = await openIncidents(this.database.kysely, limit);
+    const rows = await this.database.kysely
+      .selectFrom('tickets')
+      .select('body')
+      .where(eb => eb('open_incident', '=', eb.lit(1)))
+      .orderBy('id', 'desc')
+      .limit(limit)
+      .execute();
     return rows.map(ticketOf);
   }
 

@@ -1,6 +1,5 @@
-import { type Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
 import type { Database } from './database';
-import { fixedQuery } from './fixed-query';
 import type { Schema } from './schema';
 import { ticketId, ticketNumber } from './ticket-rows';
 
@@ -41,24 +40,7 @@ export class PostStore {
       .execute();
     return rows.map(({ ticket_id }) => ticketNumber(ticket_id));
   }
-
-  /** The tickets on which somebody's words were passed on to a conversation since then, the latest words first. */
-  async spokenIn(conversationId: string, { since, limit }: { since: number; limit: number }): Promise<string[]> {
-    const rows = await spoken(this.database.kysely, conversationId, since, limit);
-    return [...new Set(rows.map(({ ticket_id }) => ticketNumber(ticket_id)))];
-  }
 }
-
-const spoken = fixedQuery((db, conversationId: string, since: number, limit: number) =>
-  db
-    .selectFrom('posts')
-    .select('ticket_id')
-    .where('conversation_id', '=', conversationId)
-    .where('spoken', '=', sql.lit(1))
-    .where('at', '>=', since)
-    .orderBy('at', 'desc')
-    .limit(limit),
-);
 
 /** Remembers what a message speaks of; a message that is updated is remembered once. */
 export async function putPost(db: Kysely<Schema>, post: Post): Promise<void> {

@@ -12,6 +12,7 @@ import { PeopleStore } from './people';
 import { PostStore } from './posts';
 import { PrivacyStore } from './privacy';
 import { QuestionStore } from './questions';
+import { SurroundingStore } from './surroundings';
 import { TicketStore } from './tickets';
 
 /** All that is kept, one store for each kind of thing. */
@@ -29,6 +30,7 @@ export interface Stores {
   readonly digests: DigestStore;
   readonly board: BoardStore;
   readonly posts: PostStore;
+  readonly surroundings: SurroundingStore;
   readonly appOverrides: AppOverrideStore;
   /** Whether the database answers. */
   ready(): Promise<boolean>;
@@ -50,6 +52,7 @@ export function openStores(database: Database): Stores {
     digests: new DigestStore(database),
     board: new BoardStore(database),
     posts: new PostStore(database),
+    surroundings: new SurroundingStore(database),
     appOverrides: new AppOverrideStore(database),
     ready: () =>
       database.kysely

@@ -6,7 +6,6 @@ import type { Ticket } from '../tickets/ticket';
 import { markDone } from './activities';
 import type { Database } from './database';
 import { settleDelivery } from './delivery-rows';
-import { fixedQuery } from './fixed-query';
 import { openTicket } from './open-ticket';
 import type { Schema } from './schema';
 import { eventsBetween, recordOf, recordRest } from './ticket-parts';
@@ -21,16 +20,6 @@ export interface SaveOptions {
   /** The activity that asks for the change; the same one again changes nothing. */
   readonly activity?: string;
 }
-
-const openTicketsOf = fixedQuery((db, personId: string, limit: number) =>
-  db
-    .selectFrom('tickets')
-    .select('body')
-    .where('requester_id', '=', personId)
-    .where('closed', '=', sql.lit(0))
-    .orderBy('id', 'desc')
-    .limit(limit),
-);
 
 /** Thrown inside a transaction to undo it, and caught around it. */
 class Conflict extends Error {}
@@ -107,11 +96,6 @@ export class TicketStore {
       .offset(offset)
       .execute();
     return rows.map(ticketOf);
-  }
-
-  /** A person's tickets that are not closed, newest first. */
-  async openOf(personId: string, limit: number): Promise<Ticket[]> {
-    return (await openTicketsOf(this.database.kysely, personId, limit)).map(ticketOf);
   }
 
   /** Ids of the apps that a person's newest tickets are about, newest first. */

@@ -156,8 +156,37 @@ describeOnEachDatabase('messages in Teams', fresh => {
     expect(await stores.posts.ticketOf(aChat.id, '0')).toBe(first.number);
     expect(await stores.posts.ticketOf(aChat.id, 'another')).toBeUndefined();
     expect(await stores.posts.ticketsIn(aChat.id, 9)).toEqual([second.number, first.number]);
-    expect(await stores.posts.spokenIn(aChat.id, { since: now, limit: 9 })).toEqual([second.number]);
-    expect(await stores.posts.spokenIn(aChat.id, { since: now + 9, limit: 9 })).toEqual([]);
+  });
+});
+
+describeOnEachDatabase('what surrounds a message', fresh => {
+  it('is the open tickets of whoever writes, where words were passed on, and the known faults, the newest first', async () => {
+    const stores = await (await fresh()).openStores();
+    const spoken = { kind: 'notice', notice: { key: 'asked', words: {} } } as const;
+    const faults = [
+      await openTicket(stores, { incident: { since: now } }),
+      await openTicket(stores, { incident: { since: now } }),
+    ];
+    await openTicket(stores, { state: 'closed', closedAt: now });
+    const asked = await openTicket(stores, {}, { a: [{ kind: 'card' }, spoken], b: [spoken] });
+    const later = await openTicket(stores, {}, { a: [spoken] });
+    const claimed = await stores.deliveries.claim({ now, limit: 9, leaseMs: 1_000 });
+    const { requester } = asked;
+    expect(claimed.length).toBeGreaterThan(2);
+    for (const [index, delivery] of claimed.entries())
+      await stores.deliveries.complete(delivery, {
+        now: now + index,
+        card: { conversation: aChat, activityId: `${index}` },
+      });
+    const numbers = (tickets: readonly Ticket[]) => tickets.map(({ number }) => number);
+    const here = await stores.surroundings.of({ personId: requester.id, conversationId: aChat.id, since: now });
+    expect(numbers(here.incidents)).toEqual([faults[1]!.number, faults[0]!.number]);
+    expect(numbers(here.own)).toEqual([later, asked, ...faults.reverse()].map(({ number }) => number));
+    expect([...here.spoken].sort()).toEqual([asked.number, later.number]);
+    const elsewhere = await stores.surroundings.of({ personId: undefined, conversationId: 'a:other', since: now + 99 });
+    expect(elsewhere).toEqual({ own: [], spoken: [], incidents: here.incidents });
+    const after = await stores.surroundings.of({ personId: 'x', conversationId: aChat.id, since: now + 99 });
+    expect(after.spoken).toEqual([]);
   });
 });
 

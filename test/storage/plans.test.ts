@@ -36,8 +36,9 @@ it('no statement of any store reads a whole table, so that a million tickets cos
   await database.close();
 });
 
-/** Small by nature: a row for each queue; one for each channel with a board, and for each app that was decided about; one for each counter; the deliveries of one claim. */
-const smallTables = ['queue_bindings', 'boards', 'app_overrides', 'counters', 'due'];
+/** Small by nature: a row for each queue; one for each channel with a board, and for each app that was decided about; one for each counter; the deliveries of one claim; the
+ * parts of what surrounds a message. */
+const smallTables = ['queue_bindings', 'boards', 'app_overrides', 'counters', 'due', 'own', 'spoken', 'incidents'];
 
 /**
  * Walking along an index, or along all rows in their own order up to a limit, is no scan of the table; nor is counting
@@ -139,7 +140,7 @@ async function useEverything(database: Database): Promise<void> {
   await stores.audit.verify();
   await stores.posts.ticketOf(aChat.id, '1');
   await stores.posts.ticketsIn(aChat.id, 2);
-  await stores.posts.spokenIn(aChat.id, { since: now, limit: 2 });
+  await stores.surroundings.of({ personId: 'requester', conversationId: aChat.id, since: now });
   await stores.audit.head();
   await stores.privacy.about('a', 1);
   const follower = { id: 'a', name: 'A', tickets: [] };
