@@ -5,7 +5,13 @@ import { studyArticles } from '../knowledge/knowledge-base';
 const knowledge = studyArticles(workerData as readonly CuratedArticle[]);
 const { model, examples, byCentroid } = knowledge.learned;
 // Handed over rather than copied: these are most of the 40 MB.
-const large = [...(model ? [model.weights] : []), examples.ids, examples.values, byCentroid.owners, byCentroid.values];
+const large = [
+  ...(model ? [model.weights] : []),
+  examples.index.owners,
+  examples.index.values,
+  byCentroid.owners,
+  byCentroid.values,
+];
 parentPort?.postMessage(
   knowledge,
   large.map(({ buffer }) => buffer as ArrayBuffer),

@@ -16,13 +16,12 @@ export interface FeatureWeights {
 export const defaultFeatureWeights: FeatureWeights = { word: 1, bigram: 0.7, pair: 0.5, gram: 0.6 };
 
 /**
- * The features of a text with their counts: stemmed words, ordered neighbours, unordered pairs of words near each other, and
- * runs of letters within a word (a blank marks its ends), which forgive slips of the pen and part Swedish compounds.
+ * Names the features of a text, each as often as it occurs: stemmed words, ordered neighbours, unordered pairs of words near
+ * each other, and runs of letters within a word (a blank marks its ends), which forgive slips of the pen and part Swedish
+ * compounds.
  * The first character tells the kind: `w`, `b`, `p` or `g`.
  */
-export function featuresOf(words: readonly string[], weights: FeatureWeights): Map<string, number> {
-  const counts = new Map<string, number>();
-  const add = (feature: string) => counts.set(feature, (counts.get(feature) ?? 0) + 1);
+export function nameFeatures(words: readonly string[], weights: FeatureWeights, add: (feature: string) => void): void {
   const used = words.slice(0, mostWords);
   used.forEach((word, at) => {
     if (weights.word) add(`w${word}`);
@@ -40,7 +39,6 @@ export function featuresOf(words: readonly string[], weights: FeatureWeights): M
       }
     }
   });
-  return counts;
 }
 
 /** How much a feature counts by its kind. */

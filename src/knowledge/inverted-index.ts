@@ -5,6 +5,7 @@ export interface InvertedIndex {
   readonly size: number;
   /** Where each feature's entries begin in `owners` and `values`; one more than there are features. */
   readonly starts: Int32Array;
+  /** In ascending order for each feature. */
   readonly owners: Int32Array;
   readonly values: Float32Array;
   readonly longestList: number;

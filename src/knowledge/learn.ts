@@ -78,7 +78,7 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
     topics,
     vectoriser,
     articles: indexArticles(wholeTopics(corpus), longest),
-    examples: exampleVectors(vectors, labels, topics),
+    examples: exampleVectors(vectors, labels, topics, features),
     byCentroid: invertedIndex(centroids(vectors, labels, topics), features, longest),
     meanings: middles(meanings, labels, topics),
     model: classifierFor(

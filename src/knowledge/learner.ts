@@ -1,12 +1,11 @@
 import { type Blend, type Signals, blendScores } from './blend';
 import { scoreArticles } from './bm25';
-import { nearestOf } from './example-vectors';
+import { mostExamples, nearestOf } from './example-vectors';
 import { highest } from './highest';
 import { scoreAll } from './inverted-index';
 import type { Learned } from './learn';
 import { meaningOf, scoreMeanings, withMeaning } from './meaning';
 import { linearScores, toProbabilities } from './softmax';
-import type { SparseVector } from './sparse-vector';
 import { vectorOf } from './vectoriser';
 
 /** The evidence for each topic, and its blended sum; one place a topic. */
@@ -31,8 +30,8 @@ const comparedTopics = 3;
 export function learnerOf(learned: Learned, blend: Blend, other: number | undefined): Learner {
   const { topics, vectoriser, examples, byCentroid, meanings, articles, model } = learned;
   const features = vectoriser.idOf.size;
-  const asked = new Float32Array(features);
   const scores = new Float32Array(topics);
+  const room = new Float64Array(mostExamples(examples));
   const [classifier, centroid, nearest, nearby, article, meaning] = Array.from(
     { length: 6 },
     () => new Float32Array(topics),
@@ -55,26 +54,16 @@ export function learnerOf(learned: Learned, blend: Blend, other: number | undefi
       nearest.fill(0);
       nearby.fill(0);
       blendScores(signals, blend, scores);
-      withLaidOut(query, () => {
-        for (const topic of highest(scores, comparedTopics, other)) {
-          const [first, second, third] = nearestOf(examples, topic, asked).cosines;
-          nearest[topic] = first;
-          nearby[topic] = (first + second + third) / 3;
-        }
-      });
+      for (const topic of highest(scores, comparedTopics, other)) {
+        const [first, second, third] = nearestOf(examples, topic, query, room).cosines;
+        nearest[topic] = first;
+        nearby[topic] = (first + second + third) / 3;
+      }
       blendScores(signals, blend, scores);
       return { signals, scores };
     },
     closest(words, topic) {
-      return withLaidOut(vectorOf(vectoriser, words), () => nearestOf(examples, topic, asked).place);
+      return nearestOf(examples, topic, vectorOf(vectoriser, words), room).place;
     },
   };
-
-  /** Has every feature of the query in its place in `asked` for as long as `use` runs. */
-  function withLaidOut<T>({ ids, values }: SparseVector, use: () => T): T {
-    for (let at = 0; at < ids.length; at += 1) asked[ids[at]!] = values[at]!;
-    const result = use();
-    for (const id of ids) asked[id] = 0;
-    return result;
-  }
 }

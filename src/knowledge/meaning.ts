@@ -49,7 +49,8 @@ function addWord(sum: Float32Array, word: string, share: number): void {
   const place = placeOf.get(word);
   if (place === undefined) return;
   const weight = (share * (place + 1)) / (place + 1 + halfPlace);
-  for (let k = 0; k < dimensions; k += 1) sum[k]! += weight * numbers[place * dimensions + k]!;
+  const from = place * sum.length;
+  for (let k = 0; k < sum.length; k += 1) sum[k]! += weight * numbers[from + k]!;
 }
 
 /** A vector followed by a meaning, as the classifier sees it. */
@@ -80,8 +81,13 @@ export function middles(meanings: readonly Float32Array[], labels: Int32Array, t
 /** Fills `scores`, one place a topic, with the cosine of its meaning and `about`. */
 export function scoreMeanings(meanings: Float32Array, about: Float32Array, scores: Float32Array): void {
   for (let topic = 0, place = 0; topic < scores.length; topic += 1) {
-    let product = 0;
-    for (let k = 0; k < dimensions; k += 1, place += 1) product += meanings[place]! * about[k]!;
-    scores[topic] = product;
+    // Two sums take half as long: neither waits for the other. There is an even number of dimensions.
+    let even = 0;
+    let odd = 0;
+    for (let k = 0; k < about.length; k += 2, place += 2) {
+      even += meanings[place]! * about[k]!;
+      odd += meanings[place + 1]! * about[k + 1]!;
+    }
+    scores[topic] = even + odd;
   }
 }

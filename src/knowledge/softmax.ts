@@ -69,11 +69,19 @@ export function linearScores(
   scores: Float32Array,
 ): void {
   scores.set(bias);
-  for (let at = 0; at < ids.length; at += 1) {
+  // Two features at a time take half as long: each score is read and written half as often.
+  const paired = ids.length - (ids.length % 2);
+  for (let at = 0; at < paired; at += 2) {
     const row = ids[at]! * classes;
+    const next = ids[at + 1]! * classes;
     const value = values[at]!;
-    for (let c = 0; c < classes; c += 1) scores[c]! += value * weights[row + c]!;
+    const other = values[at + 1]!;
+    for (let c = 0; c < classes; c += 1) scores[c]! += value * weights[row + c]! + other * weights[next + c]!;
   }
+  if (paired === ids.length) return;
+  const row = ids[paired]! * classes;
+  const value = values[paired]!;
+  for (let c = 0; c < classes; c += 1) scores[c]! += value * weights[row + c]!;
 }
 
 /** Turns scores into probabilities in place. */

@@ -1,10 +1,10 @@
-import { type FeatureWeights, featuresOf, weightOf } from './features';
+import { type FeatureWeights, nameFeatures, weightOf } from './features';
 import type { SparseVector } from './sparse-vector';
 
 /** What turns words into TF-IDF vectors of length 1 over the features of the texts it was fitted on; plain data. */
 export interface Vectoriser {
-  /** Rarity of each feature over topics. */
-  readonly rarity: Float32Array;
+  /** How much each feature counts: by its rarity over topics, and by its kind. */
+  readonly worth: Float32Array;
   readonly idOf: ReadonlyMap<string, number>;
   readonly weights: FeatureWeights;
 }
@@ -27,46 +27,45 @@ export function fitVectoriser(
   weights: FeatureWeights,
   leastTexts: number,
 ): { readonly vectoriser: Vectoriser; readonly vectors: SparseVector[] } {
-  const counted = texts.map(words => featuresOf(words, weights));
   const seen = new Map<string, Occurrence>();
-  counted.forEach((features, text) => {
+  texts.forEach((words, text) => {
     const topic = labels[text]!;
-    for (const feature of features.keys()) {
+    nameFeatures(words, weights, feature => {
       const occurrence = seen.get(feature);
-      if (!occurrence) seen.set(feature, { texts: 1, topics: 1, lastTopic: topic });
-      else {
+      if (!occurrence) seen.set(feature, { texts: 1, topics: 1, lastText: text, lastTopic: topic });
+      else if (occurrence.lastText !== text) {
         occurrence.texts += 1;
+        occurrence.lastText = text;
         // Texts come topic by topic, or nearly so.
         if (occurrence.lastTopic !== topic) occurrence.topics += 1;
         occurrence.lastTopic = topic;
       }
-    }
+    });
   });
   const idOf = new Map<string, number>();
-  const rarities: number[] = [];
+  const worth: number[] = [];
   for (const [feature, { texts: met, topics: spread }] of seen) {
     if (met < leastTexts && !feature.startsWith('w')) continue;
     idOf.set(feature, idOf.size);
-    rarities.push(Math.log(1 + topics / Math.min(topics, spread)) ** rarityPower);
+    worth.push(Math.log(1 + topics / Math.min(topics, spread)) ** rarityPower * weightOf(feature, weights));
   }
-  const vectoriser = { rarity: Float32Array.from(rarities), idOf, weights };
-  return { vectoriser, vectors: counted.map(features => weighed(vectoriser, features)) };
+  const vectoriser = { worth: Float32Array.from(worth), idOf, weights };
+  return { vectoriser, vectors: texts.map(words => vectorOf(vectoriser, words)) };
 }
 
 /** The vector of a text: of length 1, or 0 where nothing in it is known. Features not met when fitting are left out. */
-export function vectorOf(vectoriser: Vectoriser, words: readonly string[]): SparseVector {
-  return weighed(vectoriser, featuresOf(words, vectoriser.weights));
-}
-
-function weighed({ rarity, idOf, weights }: Vectoriser, features: ReadonlyMap<string, number>): SparseVector {
-  const ids = new Int32Array(features.size);
-  const values = new Float32Array(features.size);
+export function vectorOf({ worth, idOf, weights }: Vectoriser, words: readonly string[]): SparseVector {
+  const counts = new Map<number, number>();
+  nameFeatures(words, weights, feature => {
+    const id = idOf.get(feature);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  });
+  const ids = new Int32Array(counts.size);
+  const values = new Float32Array(counts.size);
   let used = 0;
   let squares = 0;
-  for (const [feature, count] of features) {
-    const id = idOf.get(feature);
-    if (id === undefined) continue;
-    const value = (1 + Math.log(count)) * rarity[id]! * weightOf(feature, weights);
+  for (const [id, count] of counts) {
+    const value = (1 + Math.log(count)) * worth[id]!;
     ids[used] = id;
     values[used] = value;
     squares += value * value;
@@ -74,11 +73,12 @@ function weighed({ rarity, idOf, weights }: Vectoriser, features: ReadonlyMap<st
   }
   const scale = squares > 0 ? 1 / Math.sqrt(squares) : 0;
   for (let at = 0; at < used; at += 1) values[at]! *= scale;
-  return { ids: ids.subarray(0, used), values: values.subarray(0, used) };
+  return { ids, values };
 }
 
 interface Occurrence {
   texts: number;
   topics: number;
+  lastText: number;
   lastTopic: number;
 }
