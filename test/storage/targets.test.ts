@@ -70,7 +70,10 @@ describeOnEachDatabase('what is due by time', fresh => {
 
   it('is done for one ticket at a time: what comes meanwhile has its turn between two', async () => {
     const stores = await (await fresh()).openStores();
-    const numbers = [await opened(stores), await opened(stores)].map(({ ticket }) => ticket.number);
+    const numbers: string[] = [];
+    for (let count = 0; count < 6; count++) numbers.push((await opened(stores)).ticket.number);
+    // The connections are there: what comes meanwhile need not wait for one.
+    await Promise.all(numbers.map(number => kindsOf(stores, number)));
     const doneByThen = new Promise<number>(done => {
       setImmediate(() => {
         void Promise.all(numbers.map(number => kindsOf(stores, number))).then(kinds =>
@@ -79,7 +82,7 @@ describeOnEachDatabase('what is due by time', fresh => {
       });
     });
     await checkTargets(deskOf(stores, now + 90 * day));
-    expect(await doneByThen).toBeLessThan(2);
+    expect(await doneByThen).toBeLessThan(numbers.length);
   });
 
   it('is set for a ticket that lacks its clock', async () => {

@@ -1,0 +1,122 @@
+/**
+ * Prints what questions that no article holds are answered with, beside what must be left to people. Each line of a file is
+ * `{"text", "id", "lang"?, "kind"?, "also"?}`; an `id` of null must be left to people, `also` names articles that are right, too.
+ * Usage: npm run bench:unseen [-- [known=0…1] [answer=0…1] [knowledge=FOLDER] [FILE…] [wrong]], by default with the project's own
+ * questions and thresholds; `wrong` lists the wrong answers. Several thresholds, `known=0.6,0.7`, are tried one after another.
+ */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, resolve } from 'node:path';
+
+const load = createRequire(resolve('package.json'));
+
+interface Question {
+  text: string;
+  id: string | null;
+  lang: string;
+  kind: string;
+  also?: string[];
+}
+interface Answer {
+  decision: 'answer' | 'suggest' | 'ticket';
+  candidates: { id: string }[];
+}
+interface Engine {
+  ask: (text: string, options: { locale: string }) => Answer;
+}
+const { engineOf } = load('./dist/knowledge/engine.js') as { engineOf: (learned: object, options: object) => Engine };
+const { studied } = load('./dist/integrations/kept-knowledge.js') as {
+  studied: (folder: string, files: object[]) => Promise<{ knowledge: object }>;
+};
+const { readArticleFiles } = load('./dist/integrations/knowledge-files.js') as {
+  readArticleFiles: (folder: string) => Promise<object[]>;
+};
+
+const given = process.argv.slice(2);
+const options = new Map(given.filter(word => word.includes('=')).map(word => word.split('=') as [string, string]));
+const files = given.filter(word => word.endsWith('.jsonl'));
+const mostSuggested = 3;
+
+void run();
+
+async function run(): Promise<void> {
+  const folder = options.get('knowledge') ?? 'knowledge';
+  const { knowledge } = await studied(folder, await readArticleFiles(folder));
+  const questions = files.length ? files.flatMap(file => asked(file)) : own();
+  for (const knownFrom of thresholds('known')) {
+    for (const answerFrom of thresholds('answer')) {
+      const engine = engineOf(knowledge, { ...(knownFrom && { knownFrom }), ...(answerFrom && { answerFrom }) });
+      console.log(`\nknown from ${knownFrom ?? 'usual'}, answer from ${answerFrom ?? 'usual'}`);
+      report(questions, engine);
+    }
+  }
+}
+
+function report(questions: readonly Question[], engine: Engine): void {
+  console.log(
+    'questions | number | right % | direct % | wrong % | left to people %\n--- | --- | --- | --- | --- | ---',
+  );
+  for (const [lang, group] of grouped(questions, ({ lang }) => lang)) {
+    console.log(`${lang} | ${figures(group, engine)}`);
+    for (const [kind, ones] of grouped(group, ({ kind }) => kind))
+      console.log(`${lang}, ${kind} | ${figures(ones, engine)}`);
+  }
+  if (!given.includes('wrong')) return;
+  for (const question of questions) {
+    const { decision, candidates } = engine.ask(question.text, { locale: question.lang });
+    const [first] = candidates;
+    if (decision === 'answer' && first && !isRight(question, first.id))
+      console.log(`${first.id} for ${question.id ?? 'people'}: ${question.text}`);
+  }
+}
+
+function figures(questions: readonly Question[], engine: Engine): string {
+  const inside = questions.filter(({ id }) => id !== null);
+  const outside = questions.filter(({ id }) => id === null);
+  const count = { right: 0, direct: 0, wrong: 0 };
+  for (const question of inside) {
+    const { decision, candidates } = engine.ask(question.text, { locale: question.lang });
+    const offered = decision === 'ticket' ? [] : candidates.slice(0, decision === 'answer' ? 1 : mostSuggested);
+    const isOffered = offered.some(({ id }) => isRight(question, id));
+    if (isOffered) count.right += 1;
+    if (decision === 'answer') count[isOffered ? 'direct' : 'wrong'] += 1;
+  }
+  const answers = outside.map(({ text, lang }) => engine.ask(text, { locale: lang }).decision);
+  const share = (part: number, whole: number) => (whole ? ((100 * part) / whole).toFixed(1) : '–');
+  return [
+    questions.length,
+    ...[count.right, count.direct, count.wrong].map(part => share(part, inside.length)),
+    share(answers.filter(decision => decision === 'ticket').length, outside.length),
+  ].join(' | ');
+}
+
+function isRight({ id, also = [] }: Question, answered: string): boolean {
+  return answered === id || also.includes(answered);
+}
+
+function own(): Question[] {
+  return ['en', 'sv'].flatMap(lang => [
+    ...asked(`test/knowledge/unseen.${lang}.jsonl`, lang),
+    ...linesOf(`knowledge/out-of-scope.${lang}.txt`).map(text => ({ text, id: null, lang, kind: 'outside' })),
+  ]);
+}
+
+function asked(file: string, locale = basename(file).includes('.sv.') ? 'sv' : 'en'): Question[] {
+  return linesOf(file).map(
+    line => ({ lang: locale, kind: 'any', ...(JSON.parse(line) as Partial<Question>) }) as Question,
+  );
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8').trim().split('\n');
+}
+
+function thresholds(name: string): (number | undefined)[] {
+  return options.get(name)?.split(',').map(Number) ?? [undefined];
+}
+
+function grouped<T>(values: readonly T[], keyOf: (value: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const value of values) groups.set(keyOf(value), [...(groups.get(keyOf(value)) ?? []), value]);
+  return groups;
+}
