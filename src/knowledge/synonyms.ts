@@ -26,6 +26,8 @@ const sameThings: readonly (readonly string[])[] = [
   ['didnt', 'did not', 'didn t'],
   ['isnt', 'is not', 'isn t'],
   ['license', 'licence', 'licenses', 'licences'],
+  ['usually', 'by default'],
+  ['vanligtvis', 'som standard'],
   ['env', 'environment', 'environments'],
   ['miljo', 'environmentet', 'environmenten'],
   ['funkar inte', 'fungerar inte', 'funkar ej', 'fungerar ej', 'failar', 'krashar', 'kraschar'],
