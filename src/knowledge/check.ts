@@ -24,7 +24,7 @@ const mostWords = 320;
 /** Two questions that share this much of their words are near-duplicates (Jaccard). */
 const nearlySame = 0.8;
 /** Another article's confidence from which a question belongs there. */
-const betterFrom = 0.9;
+const betterFrom = 0.95;
 /** Placeholders that an organisation may fill; `links.` takes any name. */
 const knownPlaceholder = /^(organisation|officeHours|helpdesk\.phone|links\.\w+)$/;
 
