@@ -51,7 +51,7 @@ export function ownerForm(app: App, { turn, locale }: Asked): Card {
 }
 
 function formOf(kind: RequestKind, verb: string, app: App, locale: Locale): Card {
-  return requestFormCard({ kind, formId: randomUUID(), verb, data: { app: app.id }, locale });
+  return requestFormCard({ kind, formId: randomUUID(), verb, data: { app: app.id }, about: app.name, locale });
 }
 
 export async function submitTier(app: App, action: Action): Promise<Card> {
@@ -68,6 +68,7 @@ export async function submitTier(app: App, action: Action): Promise<Card> {
       formId: typed(data.formId),
       verb: 'submitTier',
       data: { app: app.id },
+      about: app.name,
       locale,
     });
   }
@@ -93,6 +94,7 @@ export async function submitHandOver(app: App, action: Action): Promise<Card> {
       formId: typed(data.formId),
       verb: 'submitHandOver',
       data: { app: app.id },
+      about: app.name,
       locale,
     });
   }

@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locale';
 import { type RequestKind, inputOf } from '../tickets/request-kind';
 import { type Card, template } from './card';
 import { messageCard } from './message-card';
+import { escaped } from './shown';
 import { text } from './text';
 
 const expand = template('request-form', 'form');
@@ -14,6 +15,7 @@ export function requestFormCard({
   missing = [],
   data = {},
   verb = 'submitRequest',
+  about,
   locale,
 }: {
   kind: RequestKind;
@@ -23,11 +25,14 @@ export function requestFormCard({
   /** What comes back with the form, besides what it is. */
   data?: object;
   verb?: string;
+  /** The app that it is about, where it is about one. */
+  about?: string;
   locale: Locale;
 }): Card {
   const named = kind.fields.filter(({ id }) => missing.includes(id)).map(({ label }) => label[locale]);
   return expand(locale, {
-    title: kind.name[locale],
+    // The name of an app is not for Markdown to read.
+    title: about === undefined ? kind.name[locale] : `${kind.name[locale]}: ${escaped(about, 200)}`,
     hint: kind.hint?.[locale] ?? '',
     problem: named.length > 0 ? text(locale, 'form.problem', { fields: named.join(' · ') }) : '',
     fields: kind.fields.map(field => ({
