@@ -9,10 +9,22 @@ export interface LadderButton {
   readonly data: object;
 }
 
-/** What a ticket's helper can do with the ladder of support from its card. */
-export function ladderButtons(ticket: Ticket, locale: Locale): LadderButton[] {
+/**
+ * What a ticket's helper can do with the ladder of support from its card.
+ *
+ * @param activeTickets those on a known fault that is over
+ */
+export function ladderButtons(ticket: Ticket, locale: Locale, activeTickets = 0): LadderButton[] {
   const data = { ticket: ticket.number, locale };
-  if (ticket.incident) return [{ title: text(locale, 'incident.showWork'), verb: 'showIncident', data }];
+  if (ticket.incident) {
+    const words = { count: String(activeTickets) };
+    return [
+      ...(activeTickets > 0
+        ? [{ title: text(locale, 'incident.resolveLinked', words), verb: 'resolveLinked', data }]
+        : []),
+      { title: text(locale, 'incident.showWork'), verb: 'showIncident', data },
+    ];
+  }
   if (ticket.state === 'resolved' || ticket.state === 'closed') return [];
   const button = (key: 'proposal.decide' | 'maker.answer' | 'maker.experts' | 'maker.notMine', verb: string) => ({
     title: text(locale, key),

@@ -4,7 +4,12 @@ import { text } from './text';
 import type { TicketCardInput } from './ticket-card';
 
 /** What happens next, and by when: the line that a requester looks for first. */
-export function nextStep({ record: { ticket, events }, names, locale, timeZone }: TicketCardInput): string {
+export function nextStep({
+  record: { ticket, events },
+  names,
+  locale,
+  timeZone,
+}: Pick<TicketCardInput, 'record' | 'names' | 'locale' | 'timeZone'>): string {
   const time = (at: number) => formatTime(at, locale, timeZone);
   const { assignee, waitingFor } = ticket;
   const decided = verdictOn(events);

@@ -13,7 +13,8 @@ export function outcomeText(
 ): string {
   const last = events.at(-1);
   const step = last ? eventText(last, locale, id => queues.find(queue => queue.id === id)?.name ?? id) : '';
-  return `**${ticket.number}**: ${escaped(step)}. ${stateText(ticket, locale)}.`;
+  const stop = /[.!?…]$/.test(step) ? '' : '.';
+  return `**${ticket.number}**: ${escaped(step)}${stop} ${stateText(ticket, locale)}.`;
 }
 
 /** How a ticket stands, for a place where others read too. */

@@ -31,6 +31,8 @@ export interface TicketCardInput {
   /** A word on what was just done, or not done. */
   readonly banner?: { readonly tone: 'good' | 'attention' | 'warning'; readonly text: string };
   readonly reopenable: boolean;
+  /** Tickets on the known fault that it is, which are still worked on though it is over. */
+  readonly activeTickets?: number;
   /** Those whom a helper can give it to. */
   readonly colleagues: readonly Choice[];
   readonly redirectTo: { readonly apps: readonly Choice[]; readonly queues: readonly Choice[] };
@@ -65,7 +67,7 @@ export function ticketCard(input: TicketCardInput): Card {
       ...(audience === 'helper' ? fact(text(locale, 'ticket.requester'), ticket.requester.name) : []),
       ...fact(text(locale, 'ticket.app'), appText(names.app, tier, input)),
       ...fact(text(locale, 'ticket.category'), text(locale, `category.${ticket.category}`)),
-      ...fact(text(locale, 'ticket.impact'), text(locale, `impact.${ticket.impact}`)),
+      ...(wasAsked(ticket) ? fact(text(locale, 'ticket.impact'), text(locale, `impact.${ticket.impact}`)) : []),
       ...(audience === 'helper'
         ? fact(text(locale, 'ticket.priority'), text(locale, `priority.${ticket.priority}`))
         : []),
@@ -74,7 +76,7 @@ export function ticketCard(input: TicketCardInput): Card {
         ? fact(text(locale, 'ticket.knownSince'), formatTime(ticket.incident.since, locale, timeZone))
         : []),
       ...fact(text(locale, 'ticket.partOf'), ticket.partOf),
-      ...fact(text(locale, 'ticket.reference'), ticket.reference),
+      ...fact(text(locale, 'ticket.outsideCase'), ticket.reference),
       ...fact(text(locale, 'ticket.follows'), ticket.follows),
       ...fact(text(locale, 'ticket.mergedInto'), ticket.mergedInto),
       ...(audience === 'helper' ? fact(text(locale, 'ticket.followers'), followersText(ticket)) : []),
@@ -91,13 +93,15 @@ export function ticketCard(input: TicketCardInput): Card {
       ),
     ],
     diagnostics: diagnosticsFacts(ticket.diagnostics, locale),
-    timeline: events.slice(-latestEvents).map(event => ({
-      when: formatTime(event.at, locale, timeZone),
-      what: shownLine(
-        eventText(event, locale, id => redirectTo.queues.find(queue => queue.id === id)?.name ?? id),
-        500,
-      ),
-    })),
+    timeline: told(events)
+      .slice(-latestEvents)
+      .map(event => ({
+        when: formatTime(event.at, locale, timeZone),
+        what: shownLine(
+          eventText(event, locale, id => redirectTo.queues.find(queue => queue.id === id)?.name ?? id),
+          500,
+        ),
+      })),
     can: {
       take: isActive && ticket.assignee === undefined,
       work: isActive,
@@ -110,7 +114,7 @@ export function ticketCard(input: TicketCardInput): Card {
       answer: asked !== undefined,
       add: isActive && asked === undefined,
     },
-    ladder: audience === 'helper' ? ladderButtons(ticket, locale) : [],
+    ladder: audience === 'helper' ? ladderButtons(ticket, locale, input.activeTickets) : [],
     apps: choicesWithin(maxAppsBytes, redirectTo.apps),
     queues: choicesWithin(maxQueuesBytes, redirectTo.queues),
     colleagues: choicesWithin(maxColleaguesBytes, colleagues),
@@ -123,6 +127,20 @@ export function ticketCard(input: TicketCardInput): Card {
     },
     ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
     data: { ticket: ticket.number, locale, ...(audience === 'helper' && { as: 'helper' }) },
+  });
+}
+
+/** Whether its requester was asked how much it stops them: the forms of requests and proposals don't ask. */
+function wasAsked({ request, proposal }: TicketRecord['ticket']): boolean {
+  return request === undefined && proposal === undefined;
+}
+
+/** A decision on a proposal resolves the ticket with the same words, which need not be read twice. */
+function told(events: TicketRecord['events']): TicketRecord['events'] {
+  return events.filter(({ kind, text: words }, index) => {
+    const before = events[index - 1];
+    const isVerdict = before?.kind === 'accepted' || before?.kind === 'declined';
+    return !(kind === 'resolved' && isVerdict && before.text === words);
   });
 }
 
@@ -162,14 +180,10 @@ function followersText({ followers = [] }: TicketRecord['ticket']): string {
   return followers.map(({ ticket, requester }) => `${requester.name} (${ticket})`).join(', ');
 }
 
-/** Who has it: the person, and the desk they sit at. */
+/** Who has it: the person, and the desk they sit at; with nobody, who outside is waited for. */
 function holderText({ record: { ticket }, names, locale }: TicketCardInput): string {
-  const desk =
-    ticket.level === 'partner'
-      ? (names.partner ?? text(locale, 'level.partner'))
-      : ticket.level === 'microsoft'
-        ? text(locale, 'level.microsoft')
-        : names.holder;
-  const { assignee } = ticket;
-  return assignee && assignee.name !== desk ? `${assignee.name} (${desk})` : desk;
+  const { assignee, level } = ticket;
+  if (assignee) return assignee.name === names.holder ? assignee.name : `${assignee.name} (${names.holder})`;
+  if (level === 'partner') return names.partner ?? text(locale, 'level.partner');
+  return level === 'microsoft' ? text(locale, 'level.microsoft') : names.holder;
 }

@@ -10,7 +10,7 @@ import { recordDenial } from './audit';
 import * as decide from './decide';
 import type { Desk } from './desk';
 import { type Actor, deskOf } from './roles';
-import { destinationName } from './ticket-view';
+import { destinationName, mostLinked } from './ticket-view';
 
 /**
  * The known fault that somebody who asks about an app should hear of first: the app's own, else the platform's.
@@ -133,9 +133,6 @@ export function unlinkTicket(number: string, actor: Actor, desk: Desk): Promise<
   return changeTicket(number, actor, { what: 'unlinkTicket', step }, desk);
 }
 
-/** Tickets resolved in one go; Teams waits about five seconds for the answer. */
-const resolvedAtOnce = 500;
-
 /** Resolves every ticket that hangs on a resolved incident, with the same words. Returns how many, or nothing if the person may not. */
 export async function resolveLinked(number: string, actor: Actor, desk: Desk): Promise<number | undefined> {
   const { stores, organisation } = desk;
@@ -149,7 +146,7 @@ export async function resolveLinked(number: string, actor: Actor, desk: Desk): P
   // One wish changes many: each is resolved once, as a second time finds it resolved.
   const { activity: _, ...each } = actor;
   let count = 0;
-  for (const ticket of await stores.incidents.linked(number, resolvedAtOnce)) {
+  for (const ticket of await stores.incidents.linked(number, mostLinked)) {
     const outcome = await changeTicket(
       ticket.number,
       each,
@@ -172,7 +169,7 @@ export async function incidentCardFor(
 ): Promise<Card> {
   const [counts, linked, isFollowing, bindings] = await Promise.all([
     stores.incidents.counts(ticket.number),
-    ticket.state === 'resolved' ? stores.incidents.linked(ticket.number, resolvedAtOnce) : [],
+    ticket.state === 'resolved' ? stores.incidents.linked(ticket.number, mostLinked) : [],
     stores.incidents.isFollowing(ticket.number, reader.actor.id),
     stores.conversations.bindings(),
   ]);

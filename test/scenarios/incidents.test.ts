@@ -80,7 +80,7 @@ describe('a known fault', () => {
     await followers[0]!.say(`follow ${number}`);
     const since = play.connector.calls.length;
     const sent = await play.as(people.dan).say(`update ${number}: The *gateway* is restarted`, desk);
-    expect(visibleText(sent.card)).toContain('Sent: 3 people who follow');
+    expect(visibleText(sent.card)).toContain('Sent to those who follow (3)');
     await play.told(followers[0]!.chat.id, /News on the known fault[\s\S]*gateway/, since);
     await play.told(followers[1]!.chat.id, /News on the known fault[\s\S]*gateway/, since);
     await play.told(followers[2]!.chat.id, /Nytt om det kända felet[\s\S]*gateway/, since);
@@ -101,16 +101,19 @@ describe('a known fault', () => {
     expect(visibleText((await dan.say(`link ${before.number} to ${number}`, desk)).card)).toContain('now hangs on');
     let since = play.connector.calls.length;
     const { card } = await dan.say(`update ${number}: Half of it works again`, desk);
-    expect(visibleText(card)).toContain('the requesters of 2 tickets');
+    expect(visibleText(card)).toContain('to the requesters of its tickets (2)');
     await play.told(anna.chat.id, /Half of it works again/, since);
     await play.told(`a:${people.eva.id}`, /Half of it works again/, since);
 
     since = play.connector.calls.length;
     const over = await dan.press(card, 'resolveIncident', { resolution: 'New disk' }, desk);
-    expect(visibleText(over)).toContain('Resolve its 2 tickets too');
+    expect(visibleText(over)).toContain('Resolve its open tickets too (2)');
+    // The ticket's own card, which may take the place of this one at once, goes on offering it.
+    const own = await dan.execute('showTicket', { ticket: number, as: 'helper' }, desk);
+    expect(visibleText(own)).toContain('Resolve its open tickets too (2)');
     await play.told(anna.chat.id, /is over: New disk/, since);
     const done = await dan.press(over, 'resolveLinked', {}, desk);
-    expect(visibleText(done)).toContain('2 tickets are resolved');
+    expect(visibleText(done)).toContain('resolved with the same words: 2');
     await play.told(anna.chat.id, /has resolved PP/, since);
     expect(visibleText((await anna.say('Grid Control is broken')).card)).not.toContain('Known fault');
     expect(visibleText((await anna.say(`follow ${number}`)).card)).toContain('That fault is over');

@@ -82,6 +82,7 @@ describe('a higher tier', () => {
     const bo = play.as(people.bo);
     const { card, activityId } = await bo.say('request a higher tier for Lunch Picker');
     expect(inputsOf(card).map(({ id }) => id)).toHaveLength(7);
+    expect(visibleText(card)).toContain('Request a higher tier: Lunch Picker');
     expect(visibleText(await bo.press(card, 'submitTier', { 'field-tier': 'critical' }))).toContain('Please fill in');
     const ticket = await bo.press(card, 'submitTier', tierAnswers, bo.chat, activityId);
     expect(visibleText(ticket)).toContain('Higher tier for Lunch Picker: important app');
@@ -98,6 +99,8 @@ describe('a higher tier', () => {
       place,
     );
     expect(visibleText(done)).toContain('Fia Platform accepted it: Well kept');
+    // Nor what nobody was asked, nor the same words twice.
+    expect(visibleText(done)).not.toMatch(/Impact|resolved it/);
     // The form's card became the ticket's, and goes on showing how it stands.
     await play.connector.waitFor(
       call => call.kind === 'update' && call.activityId === activityId && /Resolved/.test(visibleText(cardOf(call))),

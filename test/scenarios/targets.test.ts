@@ -118,7 +118,7 @@ describe('a resolution', () => {
     const { card, place } = await play.handedTo(channels.finance);
     await play.as(people.eva).press(card, 'resolve', { resolution: 'Restarted' }, place);
     let since = move(at(30, '10:00'));
-    const notice = await play.told(anna.chat.id, /closes by itself Tue 1 Dec 10:00/, since);
+    const notice = await play.told(anna.chat.id, /closes by itself on Tue 1 Dec 10:00/, since);
     expect(actionsOf(cardOf(notice)).map(({ verb }) => verb)).toEqual(['confirm', 'reopen']);
     since = move(Date.parse('2026-12-01T10:00:00+01:00'));
     await play.told(anna.chat.id, /is now closed/, since);

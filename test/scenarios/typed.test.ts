@@ -25,18 +25,21 @@ test('the whole life of a ticket can be typed, in English', async () => {
   const anna = (text: string, words: string) => says(people.anna, text, words);
   await dan(`take ${number}`, '**PP-1001**: Dan Helpdesk took it. Open');
   await dan(`take ${number}`, 'You have this ticket already');
-  await dan(`ask ${number}: which phone?`, 'asked: which phone?. Pending');
+  await dan(`ask ${number}: which phone?`, 'asked: which phone? Pending');
   await anna(`reply ${number}: an old one`, 'Anna Berg wrote: an old one. Open');
   await dan(`priority ${number} P2: month end`, 'set the priority to P2: month end');
   await dan(`note ${number}: the gateway`, 'noted, for helpers only: the gateway');
   await dan(`hold ${number} for Microsoft 2411: they look`, 'Pending: waiting for Microsoft');
   await dan(`resume ${number}`, 'Open');
-  await dan(`escalate ${number}: too hard`, 'escalated it to Platform team: too hard');
+  await dan(
+    `escalate ${number}: too hard`,
+    'escalated it to Platform team: too hard (one step up the ladder of support). Open: waiting to be taken',
+  );
   await says(people.fia, `redirect ${number} to helpdesk: not ours`, 'redirected it to Helpdesk');
   await dan(`resolve ${number}: cleared cache`, 'resolved it: cleared cache. Resolved');
   await anna(`reopen ${number}: still blank`, 'reopened it: still blank. Open');
   await dan(`resolve ${number}: restarted`, 'Resolved');
-  await anna(`confirm ${number} 5 great help`, 'confirmed that it works: 5: great help. Closed');
+  await anna(`confirm ${number} 5 great help`, 'confirmed that it works: 5/5: great help. Closed');
   await anna(`show ${number}`, 'Ticket PP-1001\nClosed');
 });
 
@@ -48,7 +51,7 @@ test('and in Swedish', async () => {
   await says(people.anna, `svara ${number}: en gammal`, 'Anna Berg skrev: en gammal');
   await dan(`prioritet ${number} P2: bokslut`, 'ändrade prioriteten till P2');
   await dan(`lös ${number}: tömde cachen`, 'löste det: tömde cachen. Löst');
-  await says(people.anna, `bekräfta ${number} 4`, 'bekräftade att det fungerar: 4. Stängt');
+  await says(people.anna, `bekräfta ${number} 4`, 'bekräftade att det fungerar: 4/5. Stängt');
   await says(people.anna, `visa ${number}`, 'Ärende PP-1001');
 });
 

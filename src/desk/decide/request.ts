@@ -36,7 +36,7 @@ export function confirm(record: TicketRecord, rating: number | undefined, now: n
 
 /** The rating and the word that came with it; nothing where neither was given. */
 function verdict(rating: number | undefined, comment: string): { readonly text?: string } {
-  const words = [rating === undefined ? '' : String(rating), comment].filter(Boolean).join(': ');
+  const words = [rating === undefined ? '' : `${rating}/5`, comment].filter(Boolean).join(': ');
   return words ? { text: words } : {};
 }
 
