@@ -2,6 +2,7 @@ import type { AppKind } from '../apps/app';
 import type { Locale } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
 import type { Impact, Priority } from '../tickets/priority';
+import type { TicketEvent } from '../tickets/ticket';
 import { type Card, template } from './card';
 import { bounded } from './shown';
 import { stateText } from './state-text';
@@ -39,7 +40,7 @@ export function microsoftCaseCard({ record, app, locale }: MicrosoftCaseInput): 
 export function caseSummary({ ticket, events }: TicketRecord, app: MicrosoftCaseInput['app']): string {
   const { diagnostics, priority, impact, openedAt, details, summary } = ticket;
   const missing = '(please find out)';
-  const tried = events.filter(({ kind }) => kind === 'messaged' || kind === 'noted').map(event => event.text ?? '');
+  const known = events.filter(({ kind }) => said.has(kind)).flatMap(event => event.text ?? []);
   const lines: readonly (readonly [string, string | undefined])[] = [
     ['Title', summary],
     ['Product', app ? `${products[app.kind]}: ${app.name}` : missing],
@@ -57,11 +58,14 @@ export function caseSummary({ ticket, events }: TicketRecord, app: MicrosoftCase
     ['Time (UTC)', diagnostics.timestamp ?? `reported ${new Date(openedAt).toISOString()}`],
     ['Links', diagnostics.links?.join(' ')],
     ['What happens', details || summary],
-    ['Tried so far', tried.join('\n') || undefined],
+    ['Found and tried so far', known.join('\n') || undefined],
     ['Our reference', ticket.number],
   ];
   return lines.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`])).join('\n');
 }
+
+/** The steps whose words tell what was found out: questions and their answers, notes, why it went up the ladder. */
+const said: ReadonlySet<TicketEvent['kind']> = new Set(['asked', 'replied', 'messaged', 'noted', 'escalated']);
 
 const products = {
   app: 'Power Apps',

@@ -99,15 +99,20 @@ describe('waiting for others', () => {
   test('Microsoft: what to check, who may open a case and what their form asks for come first, then the hold', async () => {
     const details = 'Session ID: 11111111-2222-4333-8444-555555555555 AADSTS50105';
     const { dan, card, place } = await atTheHelpdesk({ details, impact: 'many-stopped' });
+    await dan.press(card, 'ask', { message: 'Which browser?' }, place);
+    await desk.as(people.anna).execute('reply', { ticket: 'PP-1001', message: 'Edge' });
     const before = await dan.press(card, 'microsoftCase', {}, place);
     expect(visibleText(before)).toMatch(/Service health[\s\S]*Known issues[\s\S]*Who may open a case/);
     const summary = String(inputsOf(before).find(({ id }) => id === 'summary')?.value);
     expect(summary).toMatch(/Product: Power Apps: Grid Control\nSeverity: A \(critical/);
     expect(summary).toContain('Session ID: 11111111-2222-4333-8444-555555555555');
     expect(summary).toContain('Error: AADSTS50105');
+    expect(summary).toContain('Found and tried so far: Which browser?\nEdge\n');
     const since = desk.calls;
     const held = await dan.press(before, 'hold', { reference: '2411240030001234', word: 'They look' }, place);
-    expect(visibleText(held)).toMatch(/Pending: waiting for Microsoft[\s\S]*2411240030001234/);
+    expect(visibleText(held)).toMatch(
+      /Pending: waiting for Microsoft[\s\S]*Dan Helpdesk \(Helpdesk\)[\s\S]*2411240030001234/,
+    );
     await desk.told(
       desk.as(people.anna).chat,
       /Dan Helpdesk has asked Microsoft for help with PP-1001: They look/,

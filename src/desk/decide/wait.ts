@@ -22,7 +22,7 @@ export function hold(record: TicketRecord, by: Mover, wish: Hold, now: number, o
   if (waitingFor === 'partner' && organisation.partners.length === 0) return { refused: 'no-partner' };
   if (!reference.trim()) return { refused: 'missing-reference' };
   const person = { id: by.id, name: by.name };
-  const words = { name: by.name, reason: reason || reference };
+  const words = { name: by.name, reason };
   return changeOf(record, {
     set: { ...takenBy(ticket, person, now), state: 'pending', waitingFor, level: waitingFor, reference },
     events: [{ at: now, kind: 'held', by: person, waitingFor, reference, level: waitingFor, text: reason }],
