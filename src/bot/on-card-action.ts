@@ -2,13 +2,16 @@ import { z } from 'zod';
 import { answerCard } from '../cards/answer-card';
 import { answeredCard } from '../cards/answered-card';
 import type { Card } from '../cards/card';
+import { eventText } from '../cards/event-text';
 import { messageCard } from '../cards/message-card';
+import { outcomeText } from '../cards/outcome-text';
 import { refusalText } from '../cards/refusal-text';
+import { escaped } from '../cards/shown';
 import { text } from '../cards/text';
 import type { Desk } from '../desk/desk';
 import { openTicket } from '../desk/open-ticket';
 import { type TicketVerb, verbRoles } from '../desk/roles';
-import { microsoftCaseFor, ticketCardFor } from '../desk/ticket-view';
+import { microsoftCaseFor, nextStepFor, ticketCardFor } from '../desk/ticket-view';
 import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import { type Locale, locales } from '../lib/locale';
 import type { TicketRecord } from '../tickets/change';
@@ -99,11 +102,11 @@ async function work(verb: TicketVerb, turn: Turn, data: Data, locale: Locale, de
   if (turn.speaker.id === undefined) return refuseGuest({ action: verb, target: ticket }, locale, desk);
   const action = { verb, ticket, actor: actorOf(turn), input: data, asHelper: data.as === 'helper' };
   const outcome = await workTicket(action, desk);
-  return answerTo({ verb, ticket }, outcome, turn, locale, desk);
+  return answerTo({ verb, ticket, onNotice: data.on === 'notice' }, outcome, turn, locale, desk);
 }
 
 async function answerTo(
-  { verb, ticket: asked }: { readonly verb: TicketVerb; readonly ticket: string },
+  { verb, ticket: asked, onNotice }: { readonly verb: TicketVerb; readonly ticket: string; readonly onNotice: boolean },
   outcome: WorkOutcome,
   turn: Turn,
   locale: Locale,
@@ -128,12 +131,30 @@ async function answerTo(
     case 'done':
       if (verb === 'microsoftCase' && outcome.audience === 'helper')
         return microsoftCaseFor(outcome.record, locale, desk);
+      if (onNotice && outcome.record.ticket.number === asked) return noticeDone(verb, outcome.record, locale, desk);
       return ticketCardFor(
         outcome.record,
         { audience: outcome.audience, locale, ...carriedOn(outcome.record.ticket, asked, locale) },
         desk,
       );
   }
+}
+
+/**
+ * What was done with a notice's button and what happens next, in its place. The ticket's own card stands elsewhere in the chat and follows; a
+ * second one here would go on showing what was so once.
+ */
+function noticeDone(verb: TicketVerb, record: TicketRecord, locale: Locale, desk: Desk): Card {
+  const data = { ticket: record.ticket.number, locale };
+  const question = verb === 'reply' ? record.events.findLast(({ kind }) => kind === 'asked') : undefined;
+  return messageCard({
+    text: [
+      ...(question ? [escaped(eventText(question, locale))] : []),
+      outcomeText(record, locale, desk.organisation.routing),
+      escaped(nextStepFor(record, locale, desk)),
+    ].join('\n\n'),
+    actions: [{ title: text(locale, 'incident.showTicket'), verb: 'showTicket', data }],
+  });
 }
 
 /** Says so where the ticket is one that was opened to carry on the one that the card was about. */

@@ -35,7 +35,7 @@ export function noticeCard({
     about,
     words: shownLines(words.message ?? words.resolution ?? '', 4_000),
     isQuestion: key === 'asked' || key === 'askedReminder',
-    data,
+    data: { ...data, on: 'notice' },
     files: attachmentLinks(notice.attachments ?? [], locale),
   });
 }

@@ -1,4 +1,4 @@
-import { actionsOf, inputsOf, visibleText } from '../support/connector';
+import { actionsOf, cardOf, inputsOf, visibleText } from '../support/connector';
 import { Desk, wordsOf } from '../support/desk-client';
 import { channels, people, tenant } from '../support/service';
 
@@ -25,6 +25,18 @@ describe('what a requester types', () => {
     const { text } = await desk.as(people.anna).say('Edge, the newest one');
     expect(text).toContain(`Your answer has gone to Dan Helpdesk on ${number}`);
     await desk.told(place, /Anna Berg answered on PP-1001: Edge, the newest one/, since);
+  });
+
+  test('on the question’s card leaves both there, and no second card of the ticket that would not follow it', async () => {
+    const { question } = await asked();
+    const anna = desk.as(people.anna);
+    const done = await anna.press(cardOf(question), 'reply', { message: 'Edge, the *newest* one.' });
+    expect(visibleText(done)).toMatch(
+      /Dan Helpdesk asked: Which browser\?[\s\S]*PP-1001[\s\S]*Anna Berg wrote: Edge, the [\s\S]* one\\?\. Open/,
+    );
+    expect(visibleText(done)).not.toContain('Ticket PP-1001');
+    expect(actionsOf(done).map(({ verb }) => verb)).toEqual(['showTicket']);
+    expect(visibleText(await anna.press(done, 'showTicket'))).toContain('Ticket PP-1001');
   });
 
   test('in Swedish is thanked for in Swedish', async () => {
