@@ -9,6 +9,7 @@ import { recordDenial } from '../desk/audit';
 import type { Desk } from '../desk/desk';
 import { handOverForm, higherTierForm } from '../desk/maker-forms';
 import { appsOf, decideOn, openProposal, personNamed } from '../desk/makers';
+import { type Actor, isAmongOthers, mayDo, rolesOf } from '../desk/roles';
 import { ticketCardFor } from '../desk/ticket-view';
 import type { Locale } from '../lib/locale';
 import { typed } from '../tickets/form';
@@ -137,7 +138,7 @@ const sameQueue = 'same';
 /** What was decided on a proposal; without a verdict, what is to be decided. */
 export async function decideProposal({ turn, data, locale, desk }: Action): Promise<Card> {
   const [ticket, reason] = [typed(data.ticket), typed(data.message)];
-  if (!reason) return verdictCard(ticket, locale, desk);
+  if (!reason) return verdictCard(ticket, actorOf(turn), locale, desk);
   const queue = typed(data.choice);
   const verdict = {
     accepts: data.verdict === 'accept',
@@ -147,14 +148,26 @@ export async function decideProposal({ turn, data, locale, desk }: Action): Prom
   return helperCard(await decideOn(ticket, verdict, actorOf(turn), desk), { turn, locale, desk }, 'proposal.who');
 }
 
-async function verdictCard(ticket: string, locale: Locale, { stores, organisation }: Desk): Promise<Card> {
-  const proposal = (await stores.tickets.find(ticket))?.ticket.proposal;
+/** What is to be decided stands on it for those alone who may decide. */
+async function verdictCard(
+  number: string,
+  actor: Actor,
+  locale: Locale,
+  { stores, organisation }: Desk,
+): Promise<Card> {
+  const ticket = (await stores.tickets.find(number))?.ticket;
+  const proposal = ticket?.proposal;
   if (!proposal) return messageCard({ text: text(locale, 'refused.no-proposal'), tone: 'warning' });
   const teams = organisation.routing.queues.filter(({ level }) => level === 'team');
   const isTier = proposal.kind === 'tier' && teams.length > 0;
+  const bindings = await stores.conversations.bindings();
+  const mayRead =
+    mayDo('decideProposal', rolesOf(actor, ticket, organisation, bindings)) &&
+    !isAmongOthers(actor, organisation, bindings);
   const asIs = { id: sameQueue, name: text(locale, 'proposal.sameQueue') };
   return stepCard({
     title: text(locale, 'proposal.decide'),
+    ...(mayRead && { about: `${ticket.number}: ${ticket.summary}\n${ticket.details}` }),
     label: text(locale, 'proposal.reason'),
     ...(isTier && { choice: { label: text(locale, 'proposal.queue'), choices: [asIs, ...teams] } }),
     actions: (['accept', 'decline'] as const).map(verdict => ({
@@ -162,7 +175,7 @@ async function verdictCard(ticket: string, locale: Locale, { stores, organisatio
       verb: 'decideProposal',
       data: { verdict },
     })),
-    ticket,
+    ticket: number,
     locale,
   });
 }

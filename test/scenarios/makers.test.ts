@@ -92,6 +92,9 @@ describe('a higher tier', () => {
     const fia = play.as(people.fia);
     const step = await fia.press(theirs, 'decideProposal', {}, place);
     expect(inputsOf(step).map(({ id }) => id)).toEqual(['choice', 'message']);
+    expect(visibleText(step)).toMatch(/PP-1001: Higher tier for Lunch Picker: important app\nWhich tier\?/);
+    const strangers = await play.as(people.anna).execute('decideProposal', { ticket: numberOn(ticket) });
+    expect(visibleText(strangers)).not.toContain('Lunch Picker');
     const accept = actionsOf(step).find(({ data }) => data.verdict === 'accept');
     const done = await fia.execute(
       'decideProposal',
