@@ -42,12 +42,14 @@ void run();
 async function run(): Promise<void> {
   const folder = options.get('knowledge') ?? 'knowledge';
   const { knowledge } = await studied(folder, await readArticleFiles(folder));
-  const questions = files.length ? files.flatMap(file => asked(file)) : own();
+  const sets = files.length ? files.map(file => [file, asked(file)] as const) : own();
   for (const knownFrom of thresholds('known')) {
     for (const answerFrom of thresholds('answer')) {
       const engine = engineOf(knowledge, { ...(knownFrom && { knownFrom }), ...(answerFrom && { answerFrom }) });
-      console.log(`\nknown from ${knownFrom ?? 'usual'}, answer from ${answerFrom ?? 'usual'}`);
-      report(questions, engine);
+      for (const [name, questions] of sets) {
+        console.log(`\n${name}: known from ${knownFrom ?? 'usual'}, answer from ${answerFrom ?? 'usual'}`);
+        report(questions, engine);
+      }
     }
   }
 }
@@ -94,14 +96,21 @@ function isRight({ id, also = [] }: Question, answered: string): boolean {
   return answered === id || also.includes(answered);
 }
 
-function own(): Question[] {
-  return ['en', 'sv'].flatMap(lang => [
-    ...asked(`test/knowledge/unseen.${lang}.jsonl`, lang),
-    ...linesOf(`knowledge/out-of-scope.${lang}.txt`).map(text => ({ text, id: null, lang, kind: 'outside' })),
-  ]);
+/** Written by those who know the articles, and by people who knew the topics' names alone. */
+function own(): [string, Question[]][] {
+  const each = (ask: (lang: string) => Question[]) => ['en', 'sv'].flatMap(ask);
+  return [
+    ['unseen', each(lang => [...asked(`test/knowledge/unseen.${lang}.jsonl`), ...outside(lang)])],
+    ['strangers', each(lang => asked(`test/knowledge/strangers.${lang}.jsonl`))],
+  ];
 }
 
-function asked(file: string, locale = basename(file).includes('.sv.') ? 'sv' : 'en'): Question[] {
+function outside(lang: string): Question[] {
+  return linesOf(`knowledge/out-of-scope.${lang}.txt`).map(text => ({ text, id: null, lang, kind: 'outside' }));
+}
+
+function asked(file: string): Question[] {
+  const locale = basename(file).includes('.sv.') ? 'sv' : 'en';
   return linesOf(file).map(
     line => ({ lang: locale, kind: 'any', ...(JSON.parse(line) as Partial<Question>) }) as Question,
   );
