@@ -75,7 +75,7 @@ test.each([
   expect('faults' in parsed && parsed.faults[0]?.file).toMatch(place);
 });
 
-const outcome = (article: string, best: string, decision: EngineAnswer['decision'], confidence = 0.9): Outcome => ({
+const outcome = (article: string, best: string, decision: EngineAnswer['decision'], confidence = 0.96): Outcome => ({
   ...{ locale: 'en', question: `about ${article}`, article },
   answer: { decision, locale: 'en', candidates: [{ id: best, confidence }] },
 });
@@ -83,11 +83,11 @@ const outcome = (article: string, best: string, decision: EngineAnswer['decision
 test('a question that another article answers with near certainty is named', () => {
   const findings = betterElsewhere([
     outcome('a', 'b', 'answer'),
-    outcome('a', 'b', 'answer', 0.7),
+    outcome('a', 'b', 'answer', 0.9),
     outcome('a', 'a', 'answer'),
   ]);
   expect(findings).toEqual([
-    { severity: 'warning', article: 'en/a', says: 'asks "about a", which b answers better (confidence 0.90)' },
+    { severity: 'warning', article: 'en/a', says: 'asks "about a", which b answers better (confidence 0.96)' },
   ]);
 });
 
