@@ -99,7 +99,8 @@ export function commandOf(text: string): Command | undefined {
     const [, id, rest = ''] = named.exec(words) ?? [];
     if (id !== undefined) return { verb, locale, ticket: `PP-${id}`, input: inputOf(verb, rest) };
     const alone = bare.exec(words);
-    if (alone) return { verb, locale, input: inputOf(verb, alone[1] ?? '') };
+    // "Status: Expired." is what an app says, not a wish to see a ticket.
+    if (alone && !(verb === 'showTicket' && alone[1])) return { verb, locale, input: inputOf(verb, alone[1] ?? '') };
   }
   return undefined;
 }
