@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type english from '../../cards/strings.en.json';
+import { projectFolder } from '../lib/folders';
 import { type Locale, locales } from '../lib/locale';
 
 /** Where templates and texts lie: beside `src` and `dist`. */
-export const cardsFolder = join(__dirname, '../../cards');
+export const cardsFolder = join(projectFolder, 'cards');
 
 /** The name of a text; it exists in every language. */
 export type TextKey = keyof typeof english;

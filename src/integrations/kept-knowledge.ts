@@ -6,6 +6,7 @@ import type { CuratedArticle } from '../knowledge/curated-article';
 import type { Knowledge } from '../knowledge/engine';
 import { type KnowledgeBase, knowledgeBaseOf, studyArticles } from '../knowledge/knowledge-base';
 import { ConfigError } from '../lib/fault';
+import { codeFolder } from '../lib/folders';
 import {
   type ArticleFile,
   type ParsedFile,
@@ -21,7 +22,7 @@ import { pack, packedForm, unpack } from './packed';
  * What was learned ahead lies beside the compiled code (`npm run build` puts it there): reading it takes a tenth of a second,
  * learning it several. It counts only for the same articles and the same code.
  */
-const code = join(__dirname, '../knowledge');
+const code = join(codeFolder, 'knowledge');
 const keptFile = join(code, 'learned.bin');
 
 /** A folder's files as parsed, in their order, and what was learned from the good ones. */

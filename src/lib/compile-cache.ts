@@ -1,5 +1,6 @@
 import module from 'node:module';
 import { join } from 'node:path';
+import { projectFolder } from './folders';
 
 /**
  * Imported before anything else, this keeps compiled code from one start to the next, where Node can (from 22.8 on): loading
@@ -7,5 +8,5 @@ import { join } from 'node:path';
  * written, nothing is kept.
  */
 (module as { enableCompileCache?: (folder: string) => unknown }).enableCompileCache?.(
-  join(__dirname, '../../node_modules/.cache/firstline'),
+  join(projectFolder, 'node_modules/.cache/firstline'),
 );

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ConfigError, type Fault } from '../../lib/fault';
+import { projectFolder } from '../../lib/folders';
 import { type AppManifest, type Texts, ruleFaults } from './app-rules';
 import { type Filled, fillTemplate } from './fill-template';
 import { iconFaults } from './icons';
@@ -9,7 +10,7 @@ import { type Tenant, readTenantFile } from './tenant-file';
 import { zipOf } from './zip';
 
 /** Where the manifest's template, its languages and its icons are. */
-export const manifestFolder = join(__dirname, '../../../manifest');
+export const manifestFolder = join(projectFolder, 'manifest');
 
 export interface AppPackage {
   readonly zip: Buffer;
