@@ -20,6 +20,12 @@ export const conversationLimits: readonly Limit[] = [
 export const tenantLimits: readonly Limit[] = [{ count: 50, withinMs: 1_000, keptForReplies: 10 }];
 
 /**
+ * A message may reach Teams so much after it was counted, in milliseconds: half of that for what is sent before it, half for
+ * its way. Each limit is kept for so much longer than Teams asks, so that late ones and prompt ones keep it together.
+ */
+export const lateMs = 100;
+
+/**
  * What was sent to a conversation, or within a tenant: the last half minute by the millisecond, the hour by the minute. Times
  * are epoch milliseconds.
  */
@@ -64,6 +70,18 @@ export function sentAt(pace: Pace, now: number): Pace {
   };
 }
 
+/** Takes back one that was counted then and was not sent. */
+export function notSent(pace: Pace, at: number): Pace {
+  const index = pace.recent.lastIndexOf(at);
+  if (index < 0) return pace;
+  const minute = Math.floor(at / minuteMs);
+  return {
+    ...pace,
+    recent: pace.recent.toSpliced(index, 1),
+    minutes: pace.minutes.map(([known, count]) => [known, known === minute ? count - 1 : count] as const),
+  };
+}
+
 /** Teams said "too many": nobody writes there until then. */
 export function hold(pace: Pace, until: number): Pace {
   return { ...pace, heldUntil: Math.max(pace.heldUntil, until) };
@@ -71,7 +89,7 @@ export function hold(pace: Pace, until: number): Pace {
 
 function withoutOld(pace: Pace, now: number, limits: readonly Limit[]): Pace {
   const latest = now + clockSkewMs;
-  const needed = now - Math.max(...limits.filter(isShort).map(({ withinMs }) => withinMs));
+  const needed = now - Math.max(...limits.filter(isShort).map(keptMs));
   const isCurrent = (minute: number) => (minute + 1) * minuteMs > now - 3_600_000 && minute * minuteMs <= latest;
   // Something was sent later than now: the clock was put back, and what was told to wait would wait for it.
   const isPutBack = pace.recent.some(at => at > latest);
@@ -89,14 +107,17 @@ function isShort({ withinMs }: Limit): boolean {
   return withinMs <= recentMs;
 }
 
+function keptMs({ withinMs }: Limit): number {
+  return withinMs + lateMs;
+}
+
 /** When one more message keeps within the limit. */
 function freeAt(pace: Pace, limit: Limit, now: number): number {
-  const { withinMs } = limit;
   const allowed = limit.count - limit.keptForReplies;
-  if (!isShort(limit)) return freeWithinHour(pace, allowed, withinMs, now);
-  const inWindow = pace.recent.filter(at => at > now - withinMs).sort((a, b) => a - b);
+  if (!isShort(limit)) return freeWithinHour(pace, allowed, limit.withinMs, now);
+  const inWindow = pace.recent.filter(at => at > now - keptMs(limit)).sort((a, b) => a - b);
   const oldest = inWindow[inWindow.length - allowed];
-  return oldest === undefined ? now : oldest + withinMs;
+  return oldest === undefined ? now : oldest + keptMs(limit);
 }
 
 /** A minute counts until its last moment has left the window. */
@@ -113,5 +134,5 @@ function freeWithinHour({ minutes }: Pace, allowed: number, withinMs: number, no
 /** How far apart those that wait come back: as fast as the limit that holds them lets a long queue go. */
 function spacingMs(pace: Pace, now: number, limits: readonly Limit[]): number {
   const slowest = limits.findLast(limit => isShort(limit) || freeAt(pace, limit, now) > now);
-  return slowest ? Math.ceil(slowest.withinMs / (slowest.count - slowest.keptForReplies)) : 0;
+  return slowest ? Math.ceil(keptMs(slowest) / (slowest.count - slowest.keptForReplies)) : 0;
 }

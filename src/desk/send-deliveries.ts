@@ -1,4 +1,5 @@
 import { type Delivery, type FailedForNow, type SendOutcome, withAlong } from '../deliveries/delivery';
+import { lateMs } from '../deliveries/pace';
 import { isGivenUp, pauseMs } from '../deliveries/retry';
 import { causeOf } from '../lib/log';
 import { metrics } from '../lib/metrics';
@@ -33,13 +34,18 @@ export async function takeDeliveries(
   const claimedAt = desk.now();
   const claimed = await desk.stores.deliveries.claim({ now: claimedAt, limit, leaseMs });
   const prepared = await Promise.all(claimed.map(delivery => prepare(delivery, desk)));
+  const countedAt = desk.now();
   const ready = await whatMayGo(
     prepared.flatMap(plan => plan ?? []),
+    countedAt,
     desk,
   );
   const sends = ready.map(plan => async () => {
     // Where the process stood still meanwhile, somebody else may be about to send it.
-    if (desk.now() - claimedAt <= leaseMs / 2) await guarded(plan.delivery, desk, () => deliver(plan, desk));
+    if (desk.now() - claimedAt > leaseMs / 2) return;
+    await guarded(plan.delivery, desk, async () => {
+      if (await mayGoStill(plan, countedAt, desk)) await deliver(plan, desk);
+    });
   });
   return { taken: claimed.length, sends };
 }
@@ -97,9 +103,8 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
  * Leaves out, for later, what Teams would refuse now: a service that stands still, a conversation at its limit. One
  * conversation gets one message of those taken together: they are counted now, and sent one after the other.
  */
-async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
+async function whatMayGo(plans: readonly Plan[], now: number, desk: Desk): Promise<Plan[]> {
   const { stores, sending } = desk;
-  const now = desk.now();
   const asking = new Map<string, Plan>();
   for (const plan of plans) {
     const askAgainAt = asking.has(conversationOf(plan)) ? now : sending.ask(serviceOf(plan), now);
@@ -115,6 +120,17 @@ async function whatMayGo(plans: readonly Plan[], desk: Desk): Promise<Plan[]> {
     else await stores.deliveries.defer(plan.delivery, askAgainAt);
   }
   return going;
+}
+
+/** A message that had to wait for those before it is counted anew, so that it is counted when it goes. */
+async function mayGoStill(plan: Plan, countedAt: number, desk: Desk): Promise<boolean> {
+  const now = desk.now();
+  if (Math.abs(now - countedAt) <= lateMs / 2) return true;
+  const { stores, sending } = desk;
+  const [askAgainAt] = await stores.paces.ask([{ ...askingOf(plan), countedAt }], now, id => sending.takeReplies(id));
+  if (askAgainAt === undefined) return true;
+  await stores.deliveries.defer(plan.delivery, askAgainAt);
+  return false;
 }
 
 /** Sends one delivery outside any transaction, then records what came of it. */

@@ -1,4 +1,4 @@
-import { type Pace, askToSend, hold, restedPace, sentAt, tenantLimits } from '../deliveries/pace';
+import { type Pace, askToSend, hold, notSent, restedPace, sentAt, tenantLimits } from '../deliveries/pace';
 import type { Transaction } from 'kysely';
 import type { Database } from './database';
 import type { Schema } from './schema';
@@ -10,6 +10,8 @@ export interface Asking {
   readonly tenant: string;
   /** Opening a chat is one more. */
   readonly requests: number;
+  /** When it was counted before and then was not sent in time. */
+  readonly countedAt?: number;
 }
 
 /** Under what everything that goes to a tenant is counted; what goes to an unknown one is counted together. */
@@ -39,7 +41,11 @@ export class PaceStore {
       for (const id of [...new Set(messages.flatMap(({ conversation, tenant }) => [conversation, tenant]))].sort())
         paces.set(id, replies(id).reduce(sentAt, await this.lock(trx, id)));
       const paceOf = (id: string) => paces.get(id) ?? restedPace;
-      const answers = messages.map(({ conversation, tenant, requests }) => {
+      const answers = messages.map(({ conversation, tenant, requests, countedAt }) => {
+        if (countedAt !== undefined) {
+          paces.set(conversation, notSent(paceOf(conversation), countedAt));
+          for (let each = 0; each < requests; each++) paces.set(tenant, notSent(paceOf(tenant), countedAt));
+        }
         const inConversation = askToSend(paceOf(conversation), now);
         if (inConversation.askAgainAt !== undefined) {
           paces.set(conversation, inConversation.pace);

@@ -4,6 +4,8 @@ import {
   askToSend,
   conversationLimits,
   hold,
+  lateMs,
+  notSent,
   restedPace,
   sentAt,
   tenantLimits,
@@ -70,6 +72,38 @@ test('whatever comes when, no limit is passed', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('each may get there a little later than it was counted', () => {
+  const gapsAndDelays = fc.array(fc.tuple(fc.integer({ min: 0, max: 600 }), fc.integer({ min: 0, max: lateMs })), {
+    minLength: 10,
+    maxLength: 300,
+  });
+  fc.assert(
+    fc.property(gapsAndDelays, all => {
+      let now = start;
+      let pace: Pace = restedPace;
+      const arrived: number[] = [];
+      for (const [gap, delay] of all) {
+        now += gap;
+        const answer = askToSend(pace, now);
+        ({ pace } = answer);
+        if (answer.askAgainAt === undefined) arrived.push(now + delay);
+      }
+      for (const { count, withinMs } of conversationLimits) expect(mostWithin(arrived, withinMs)).toBeLessThan(count);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('what was counted and not sent gives its place back', () => {
+  const counted = [0, 10, 20, 30, 40, 50].reduce((pace, at) => sentAt(pace, start + at), restedPace);
+  expect(askToSend(counted, start + 60).askAgainAt).toBeGreaterThan(start + 60);
+  const less = notSent(counted, start + 20);
+  expect(less.recent).toEqual([0, 10, 30, 40, 50].map(at => start + at));
+  expect(less.minutes).toEqual([[start / 60_000, 5]]);
+  expect(askToSend(less, start + 60).askAgainAt).toBeUndefined();
+  expect(notSent(less, start + 20)).toEqual(less);
 });
 
 test('those that have to wait are told different times', () => {

@@ -271,6 +271,21 @@ describeOnEachDatabase('the pace of a conversation', fresh => {
   });
 });
 
+describeOnEachDatabase('a message counted before it went', fresh => {
+  it('counts once, from when it goes', async () => {
+    const stores = await (await fresh()).openStores();
+    const six = Array.from({ length: 6 }, () => asking('19:a'));
+    await stores.paces.ask(six, now);
+    const again = [{ ...asking('19:a'), countedAt: now }];
+    expect(await stores.paces.ask(again, now + 900)).toEqual([undefined]);
+    const next = await stores.paces.ask(
+      [...six, ...six].map(asked => ({ ...asked })),
+      now + 1_200,
+    );
+    expect(next.filter(at => at === undefined)).toHaveLength(1);
+  });
+});
+
 describeOnEachDatabase('the pace of a tenant', fresh => {
   const many = (count: number) => Array.from({ length: count }, (_, i) => asking(`19:${i}`));
   const went = (answers: readonly (number | undefined)[]) => answers.filter(at => at === undefined).length;
