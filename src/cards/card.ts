@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type * as templating from 'adaptivecards-templating';
 import type { Locale } from '../lib/locale';
@@ -41,7 +40,8 @@ export function warmUpTemplating(): void {
 }
 
 function loadTemplating(): typeof templating {
-  return createRequire(__filename)('adaptivecards-templating') as typeof templating;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- an import would load it at once
+  return require('adaptivecards-templating') as typeof templating;
 }
 
 function withTexts(part: unknown, known: Readonly<Record<string, string>>): unknown {
