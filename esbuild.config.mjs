@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 
 /**
@@ -23,7 +24,17 @@ const dataAside = {
   },
 };
 
-await build({
+/** One copy of a package that is required in one place and imported in another. */
+const oneCopy = {
+  name: 'one-copy',
+  setup({ onResolve, resolve }) {
+    onResolve({ filter: /^@azure\// }, ({ path, kind, resolveDir }) =>
+      kind === 'dynamic-import' ? resolve(path, { kind: 'require-call', resolveDir }) : undefined,
+    );
+  },
+};
+
+const { outputFiles } = await build({
   entryPoints: ['src/main.ts'],
   outfile: 'dist/main.js',
   bundle: true,
@@ -36,6 +47,12 @@ await build({
   sourcesContent: false,
   // Compiled for the machine, or there only where somebody put them.
   external: ['@photostructure/sqlite', 'pg-native', 'dtrace-provider'],
-  plugins: [withoutDialogs, dataAside],
+  plugins: [withoutDialogs, dataAside, oneCopy],
   logLevel: 'warning',
+  write: false,
 });
+
+// One letter beyond ASCII makes Node keep all of a file in twice the memory. What the bundler leaves are letters in patterns.
+const escaped = text =>
+  text.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+for (const { path, text } of outputFiles) await writeFile(path, path.endsWith('.js') ? escaped(text) : text);

@@ -36,7 +36,7 @@ export function unpack(packed: Buffer): unknown {
 const lengthBytes = 4;
 const wordBytes = 8;
 
-const kinds = [Float32Array, Float64Array, Int32Array, Uint32Array, Uint16Array, Uint8Array] as const;
+const kinds = [Float32Array, Float64Array, Int32Array, Uint32Array, Uint16Array, Uint8Array, Int8Array] as const;
 
 /** The default one hands arrays over, too. */
 class PackSerializer extends DefaultSerializer {

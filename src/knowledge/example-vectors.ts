@@ -73,7 +73,7 @@ export function nearestOf(
 }
 
 /** The first place from `low` on, and before `high`, that belongs to this owner or a later one; `high` where none does. */
-function firstAt(owners: Int32Array, owner: number, low: number, high: number): number {
+function firstAt(owners: InvertedIndex['owners'], owner: number, low: number, high: number): number {
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (owners[middle]! < owner) low = middle + 1;

