@@ -14,13 +14,23 @@ export interface AnswerCardInput {
 /** Longest question that buttons carry, in UTF-16 units; each of a card's buttons carries it once. */
 const carriedLength = 1_000;
 
-/** An article as the answer to a question. */
+/** An article as the answer to a question: its card is the same for everybody, but for what the buttons carry. */
 export function answerCard({ question, questionId, article, locale }: AnswerCardInput): Card {
-  return expand(locale, {
-    article: { ...article, sourceUrl: article.sourceUrl ?? '' },
-    // The question comes back with the buttons, to be carried over to a ticket; it is not shown.
-    data: { question: carried(question), questionId, article: article.id, locale },
-  });
+  const card = drawn[locale].get(article) ?? draw(article, locale);
+  // The question comes back with the buttons, to be carried over to a ticket; it is not shown.
+  const data = { question: carried(question), questionId, article: article.id, locale };
+  return { ...card, actions: card.actions.map(action => ({ ...action, data })) };
+}
+
+type AnswerCard = Card & { readonly actions: readonly object[] };
+
+/** As long as the article lives; a changed one is another. */
+const drawn: Readonly<Record<Locale, WeakMap<ReadableArticle, AnswerCard>>> = { en: new WeakMap(), sv: new WeakMap() };
+
+function draw(article: ReadableArticle, locale: Locale): AnswerCard {
+  const card = expand(locale, { article: { ...article, sourceUrl: article.sourceUrl ?? '' } }) as AnswerCard;
+  drawn[locale].set(article, card);
+  return card;
 }
 
 /** A question as buttons carry it: as it was written, no longer than a card can bear. */
