@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { build } from 'esbuild';
 
 /**
@@ -14,16 +15,6 @@ const withoutDialogs = {
   },
 };
 
-/** Read as data they take a tenth of the time that they take as code. */
-const dataAside = {
-  name: 'data-aside',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/[\w-]+\.json$/ }, ({ path, importer }) =>
-      /\/src\/knowledge\/\w+/.test(importer) ? { path: path.replace('./', './knowledge/'), external: true } : undefined,
-    );
-  },
-};
-
 /** One copy of a package that is required in one place and imported in another. */
 const oneCopy = {
   name: 'one-copy',
@@ -36,18 +27,21 @@ const oneCopy = {
 
 const { outputFiles } = await build({
   entryPoints: ['src/main.ts'],
-  outfile: 'dist/main.js',
+  outdir: 'dist',
   bundle: true,
   platform: 'node',
   target: 'node20',
   minifyWhitespace: true,
   minifySyntax: true,
+  // Read as data, it takes a tenth of the time that it takes as code.
+  loader: { '.json': 'copy' },
+  assetNames: 'data/[name]-[hash]',
   lineLimit: 200,
   sourcemap: true,
   sourcesContent: false,
   // Compiled for the machine, or there only where somebody put them.
   external: ['@photostructure/sqlite', 'pg-native', 'dtrace-provider'],
-  plugins: [withoutDialogs, dataAside, oneCopy],
+  plugins: [withoutDialogs, oneCopy],
   logLevel: 'warning',
   write: false,
 });
@@ -55,4 +49,7 @@ const { outputFiles } = await build({
 // One letter beyond ASCII makes Node keep all of a file in twice the memory. What the bundler leaves are letters in patterns.
 const escaped = text =>
   text.replace(/[^\0-\x7f]/g, letter => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
-for (const { path, text } of outputFiles) await writeFile(path, path.endsWith('.js') ? escaped(text) : text);
+for (const { path, text } of outputFiles) {
+  await mkdir(dirname(path), { recursive: true });
+  await writeFile(path, path.endsWith('.js') ? escaped(text) : text);
+}
