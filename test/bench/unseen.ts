@@ -96,12 +96,13 @@ function isRight({ id, also = [] }: Question, answered: string): boolean {
   return answered === id || also.includes(answered);
 }
 
-/** Written by those who know the articles, and by people who knew the topics' names alone. */
+/** Written by those who know the articles, and by people who knew the topics' names alone; `fresh` is of those whom nothing was chosen by. */
 function own(): [string, Question[]][] {
   const each = (ask: (lang: string) => Question[]) => ['en', 'sv'].flatMap(ask);
   return [
     ['unseen', each(lang => [...asked(`test/knowledge/unseen.${lang}.jsonl`), ...outside(lang)])],
     ['strangers', each(lang => asked(`test/knowledge/strangers.${lang}.jsonl`))],
+    ['fresh', each(lang => asked(`test/knowledge/fresh.${lang}.jsonl`))],
   ];
 }
 
