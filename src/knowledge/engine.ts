@@ -7,6 +7,7 @@ import type { FeatureWeights } from './features';
 import { languageOf } from './language';
 import { type Corpus, type Learned, learn } from './learn';
 import { learnerOf } from './learner';
+import { hasMeaning } from './meaning';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
 import { countWords, spellerOf } from './spelling';
@@ -120,7 +121,12 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
   const learner = learnerOf(knowledge.learned, blendWithout(options.without ?? []), other);
   const weigh = messageScale(learner, other);
   // One for each language: a word that is right in one may look like a slip of the other.
-  const spellers = new Map(Array.from(knowledge.words, ([language, counts]) => [language, spellerOf(counts)]));
+  const spellers = new Map(
+    Array.from(knowledge.words, ([language, counts]) => [
+      language,
+      spellerOf(counts, word => hasMeaning(word, language)),
+    ]),
+  );
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {
     const [best = 0] = ranking.topics;
     return explain(ranking, trust, ids[best] ?? '', examples[learner.closest(words, best)] ?? '');

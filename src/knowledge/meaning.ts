@@ -36,6 +36,11 @@ export function meaningOf(words: readonly string[], locale: string): Float32Arra
   return toLengthOne(sum);
 }
 
+/** Whether a word has a meaning of its own, as far as is known. */
+export function hasMeaning(word: string, locale: string): boolean {
+  return placeOf.has(stem(word, 'en')) || (locale === 'sv' && glossOf.has(stem(word, 'sv')));
+}
+
 /** Scales to length 1, in place. */
 export function toLengthOne(values: Float32Array): Float32Array {
   let squares = 0;

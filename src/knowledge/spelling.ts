@@ -1,11 +1,15 @@
 /** Puts known words in place of misspelt ones. */
 export interface Speller {
-  /** The word itself where it is known or nothing known is one slip away, else the commonest word one slip away. */
+  /** The word itself where it is well known or nothing commoner is one slip away, else the commonest word one slip away. */
   readonly repair: (word: string) => string;
 }
 
 /** Shorter words have too many neighbours to tell which was meant. */
 const shortest = 5;
+
+/** What occurs no oftener than this may be a slip in an example, too, if a word one slip away is so many times commoner. */
+const rare = 2;
+const timesCommoner = 30;
 
 /** How many letters at the beginning and at the end a word is found by. */
 const edge = 2;
@@ -22,8 +26,12 @@ export function countWords(texts: Iterable<readonly string[]>): Map<string, numb
  * of a word as it was, so candidates are found by either.
  *
  * @param counts how often each known word occurs, as it will be asked for: folded
+ * @param isWord tells a word of the language from a slip
  */
-export function spellerOf(counts: ReadonlyMap<string, number>): Speller {
+export function spellerOf(
+  counts: ReadonlyMap<string, number>,
+  isWord: (word: string) => boolean = () => false,
+): Speller {
   const byEdge = new Map<string, string[]>();
   for (const word of counts.keys()) {
     if (word.length < shortest || /\d/.test(word)) continue;
@@ -35,12 +43,14 @@ export function spellerOf(counts: ReadonlyMap<string, number>): Speller {
   }
   return {
     repair(word) {
-      if (word.length < shortest - 1 || counts.has(word) || /\d/.test(word)) return word;
+      const own = counts.get(word) ?? 0;
+      if (word.length < shortest - 1 || own > rare || (own > 0 && isWord(word)) || /\d/.test(word)) return word;
       let best = word;
-      let most = 0;
+      let most = own * timesCommoner;
       for (const key of edgesOf(word)) {
         for (const known of byEdge.get(key) ?? []) {
           const count = counts.get(known)!;
+          if (own > 0 && !isLikelySlip(word, known)) continue;
           if (count > most && Math.abs(known.length - word.length) < 2 && isOneSlip(word, known)) {
             best = known;
             most = count;
@@ -50,6 +60,15 @@ export function spellerOf(counts: ReadonlyMap<string, number>): Speller {
       return best;
     },
   };
+}
+
+/** Two words that differ in one letter are often both right; a letter more, fewer or swapped is a slip. */
+function isLikelySlip(word: string, known: string): boolean {
+  return word[0] === known[0] && (word.length !== known.length || lettersOf(word) === lettersOf(known));
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
 }
 
 function edgesOf(word: string): [string, string] {
