@@ -1,5 +1,5 @@
+import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
-import { LineCounter, parseDocument } from 'yaml';
 import type { ZodError, ZodType, ZodTypeDef } from 'zod';
 import type { Fault } from '../lib/fault';
 
@@ -18,17 +18,15 @@ export function readYaml<T>(file: string, schema: ZodType<T, ZodTypeDef, unknown
   } catch (error) {
     return { faults: [{ file, key: '', repair: `cannot be read (${codeOf(error)}); check the path and its rights` }] };
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    return {
-      faults: document.errors.map(error => {
-        const { line } = lines.linePos(error.pos[0]);
-        return { file: `${file}:${line}`, key: '', repair: `is not valid YAML: ${error.message.split('\n')[0] ?? ''}` };
-      }),
-    };
+  let raw: unknown;
+  try {
+    // The default schema makes dates of words that look like one.
+    raw = load(text, { schema: CORE_SCHEMA }) ?? null;
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const { mark, reason } = error;
+    return { faults: [{ file: `${file}:${mark.line + 1}`, key: '', repair: `is not valid YAML: ${reason}` }] };
   }
-  const raw: unknown = document.toJS();
   const parsed = schema.safeParse(raw);
   return parsed.success ? { raw, value: parsed.data, faults: [] } : { raw, faults: faultsOf(file, parsed.error) };
 }
