@@ -31,7 +31,7 @@ export function template(name: string, prefix: string): (locale: Locale, data: o
 }
 
 /**
- * Loads the templates' language and has it read its first expression, which takes a fifth of a second and is not needed
+ * Loads the templates' language and has it read its first expression, which takes a seventh of a second and is not needed
  * to be ready: soon after, or with the first card.
  */
 export function warmUpTemplating(): void {

@@ -1,7 +1,8 @@
 import type * as Adaptive from 'adaptivecards';
+import { answerCard } from '../../src/cards/answer-card';
 import { locales } from '../../src/lib/locale';
 import { ofType, partsOf, plainText } from './parts';
-import { type Written, everyCard, usual } from './samples';
+import { type Written, article, everyCard, usual } from './samples';
 
 // The build for browsers is the one that Node can load.
 const adaptive = jest.requireActual<typeof Adaptive>('adaptivecards/dist/adaptivecards.js');
@@ -94,6 +95,16 @@ describe.each(locales)('cards in %s', locale => {
     expect(['app', 'summary', 'details'].map(id => inputs.get(id))).toEqual(['app-3', usual.line, usual.long]);
     expect(ofType(card, 'TextBlock').filter(({ color }) => color === 'Attention')).toHaveLength(3);
   });
+});
+
+test('the same article answers two people, each with their own question and language', () => {
+  const ask = (question: string, locale: 'en' | 'sv') =>
+    answerCard({ question, questionId: question, article, locale });
+  const [first, second, swedish] = [ask('a', 'en'), ask('b', 'en'), ask('c', 'sv')];
+  const carriedBy = (card: object) => (card as { actions: { data: { question: string } }[] }).actions[0]?.data.question;
+  expect([first, second, swedish].map(carriedBy)).toEqual(['a', 'b', 'c']);
+  expect(second.body).toEqual(first.body);
+  expect(swedish.body).not.toEqual(first.body);
 });
 
 test('the cards that most people see stay as they are', () => {

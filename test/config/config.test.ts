@@ -68,6 +68,14 @@ describe('the configuration', () => {
     expect((await faultsOf('organisation: A\nqueues: [\n'))[0]).toMatch(/^support\.yaml:\d+: : is not valid YAML/);
   });
 
+  test('a date without quotes stays as it is written', async () => {
+    await expect(read(`${minimal}holidays: [2026-12-24]\n`)).resolves.toBeDefined();
+  });
+
+  test('an empty file is told from one that cannot be read', async () => {
+    expect((await faultsOf(''))[0]).toMatch(/^support\.yaml: : /);
+  });
+
   test('a file that is not there is named with the reason', async () => {
     const faults = await faultsOf(minimal, '[]', { APPS_FILE: '/nowhere/apps.yaml' });
     expect(faults).toEqual(['apps.yaml: : cannot be read (ENOENT); check the path and its rights']);

@@ -1,6 +1,7 @@
 import { languageOf } from '../../src/knowledge/language';
 import { fitLogistic, probability } from '../../src/knowledge/logistic';
 import { sentencesOf, withoutFiller } from '../../src/knowledge/reduce';
+import { hasMeaning } from '../../src/knowledge/meaning';
 import { countWords, isOneSlip, spellerOf } from '../../src/knowledge/spelling';
 import { fold, wordsOf } from '../../src/knowledge/words';
 
@@ -63,6 +64,19 @@ test('only an unknown word is repaired, to a known one', () => {
   expect(speller.repair('delgation')).toBe('delegation');
   expect(speller.repair('warming')).toBe('warming');
   expect(speller.repair('printer')).toBe('printer');
+});
+
+test('a rare word that is a slip of a common one is repaired, a word of the language is not', () => {
+  const often = Array.from({ length: 80 }, () => ['connector', 'reply', 'action']);
+  const counts = countWords([...often, ['conector', 'replay', 'auction', 'actoin']]);
+  const speller = spellerOf(counts, word => hasMeaning(word, 'en'));
+  expect(['conector', 'replay', 'auction', 'actoin'].map(speller.repair)).toEqual([
+    'connector',
+    'replay',
+    'auction',
+    'action',
+  ]);
+  expect(spellerOf(countWords([['connector'], ['conector']])).repair('conector')).toBe('conector');
 });
 
 test('calibration learns how often a score comes true', () => {

@@ -278,10 +278,7 @@ describeOnEachDatabase('a message counted before it went', fresh => {
     await stores.paces.ask(six, now);
     const again = [{ ...asking('19:a'), countedAt: now }];
     expect(await stores.paces.ask(again, now + 900)).toEqual([undefined]);
-    const next = await stores.paces.ask(
-      [...six, ...six].map(asked => ({ ...asked })),
-      now + 1_200,
-    );
+    const next = await stores.paces.ask(six, now + 1_200);
     expect(next.filter(at => at === undefined)).toHaveLength(1);
   });
 });
