@@ -32,14 +32,10 @@ export async function readJson(request: IncomingMessage, maxBytes: number): Prom
 /** Far deeper than any card; whatever walks along it by calling itself would come to its end. */
 const maxDepth = 100;
 
-/** Whether something is nested too deeply. Does not call itself. */
-function isDeep(value: unknown): boolean {
-  let level: unknown[] = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > maxDepth) return true;
-    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+function isDeep(value: unknown, depth = 0): boolean {
+  if (depth > maxDepth) return true;
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some(item => isDeep(item, depth + 1));
 }
 
 /** A body longer than this many times the limit is not even read to its end: the connection is cut. */
