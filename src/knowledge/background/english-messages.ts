@@ -581,4 +581,396 @@ refresh of the semantic model fails in Fabric|XLOOKUP finds nothing although the
 the SUMIF adds up wrong in my sheet|a mail from the post office asks me to pay a fee, is it real|strange text message from my bank with a link
 somebody called and said he was from Microsoft support and wanted my code|I clicked on a link in a fake mail from the parcel service
 spam calls from abroad all day long|I got an invoice from a company I don't know, is it a scam
+How do I make an Excel macro run by itself when somebody opens the workbook?
+my macro buttons in excel stopped working after the update, it says macros from the internet are blocked
+Power Query in Excel shows a step with an error after the csv got a new column, how do I repair the query?
+can I refresh all pivot tables in a workbook at once without clicking each one
+Conditional formatting in my Excel sheet colours the wrong rows when I copy it down, what am I doing wrong?
+Is there a way to record an Office Script in Excel on the web and share it with my team?|the slicer in my pivot doesn't filter the second chart, how do i connect them
+Excel keeps turning my article numbers into dates when I open the csv, how can I stop it
+how do I lock only the cells with formulas so that colleagues can still type in the others?
+Two of us have the same workbook open and her changes don't appear for me, why is that
+I want a dropdown in Excel whose choices depend on what was picked in the column before
+My XLOOKUP gives the right result in one row and nothing in the next though the value is there
+the data model in excel complains about a many to many relationship between my two tables
+Merging two queries in Excel Power Query takes ten minutes with only 3,000 rows, any tips to make it quicker?
+can copilot in excel build a pivot for me, the button is grey and says the file must be saved in onedrive
+how to get rid of the links to other workbooks that Excel asks me to update every morning
+my vba userform shows behind the sheet on the second screen, what setting is that
+I need a sheet that splits names at the comma into two columns, and does it again whenever I paste new data
+Excel says the file is locked for editing by me, but I closed it yesterday evening
+what's the formula to count unique customers per month when there are blank cells in between
+How do I build a Word template with fields that people fill in, and nothing else can be changed?
+the cross references in my word document all say error bookmark not found after I saved as pdf
+Copilot in Word wrote a summary in the wrong language, where do I set which one it uses?|mail merge from excel into word shows the amounts with seven decimals
+I want our letter template to appear for everybody when they choose New in Word|How can I update every field in a Word document at once, including those in the header?
+numbering of headings in word jumps from 2.3 to 2.5 and I can't find the missing one|content controls in my word form don't repeat when I add a row to the table
+Can I compare two versions of a Word contract and get only the differences in a third document
+Why doesn't Copilot appear in the ribbon of Word on my Mac while my colleague has it on hers?
+how do i make all slides use the new company template without the text boxes moving around
+PowerPoint makes the file 200 MB since we put in the video, how do I shrink it for mailing
+is it possible to link an excel chart into a powerpoint so it updates each month
+Copilot in PowerPoint made a deck from my document but ignored our slide master, can that be fixed
+embedded fonts in my presentation look different on the projector computer
+My Outlook rule moves mails from the boss into the wrong folder, how do I see which rule did it?
+I need an Outlook rule that forwards mails with an attachment to a colleague, but only while I'm on leave
+how do I make outlook send a mail tomorrow at eight instead of now|the rules I made in classic outlook aren't there in the new outlook, where did they go
+Quick steps in Outlook no longer file the mail after I changed to the new version
+can I get a template in outlook that several people in the team can use for the same answer
+My colleague has full access to the group mailbox but it doesn't show up in her Outlook folder list
+Is there a way to stop people from forwarding my meeting invitation to others in Outlook?
+Outlook search finds nothing older than a month in the shared folder, how do I rebuild the index
+categories in outlook are lost when I open the same mailbox on another computer|How do I create a private channel in Teams and move the files from the old one there?
+people outside can't enter our teams meeting, they wait in the lobby forever, which policy decides that|Where does an admin change who may record Teams meetings?
+the transcript of yesterday's teams meeting is missing although I started it|I can't add a ninth owner to our Team, and I want to make a channel read only for members
+calls to our teams call queue don't ring on my phone when I'm in a meeting|how do i archive a team without losing the chats in its channels
+Can I schedule a message in a Teams channel as I can in a chat?|breakout rooms: how do I assign people beforehand when they come from another company
+Teams shows me as away all the time even though I'm working, what controls the presence status|guests in our team see the channel posts but not the files tab
+Teams town hall or webinar, which one do I take for 600 people with questions?|Background effects are greyed out in Teams meetings on my new laptop
+How do I turn off the notices for one noisy Teams channel but still get mentions?
+the auto attendant plays the old holiday greeting, where do I upload a new recording in teams admin
+I want a column in a Microsoft List to show a red bar when the date has passed, what JSON do I need?
+Column formatting in Lists with JSON shows the raw text instead of an icon, what's wrong with the txtContent part
+how do i make a calendar view of our list that shows start and end on the right days
+Can I make a view in Microsoft Lists that each person sees only own items, using the Me filter?
+the rule in my list that mails me when a column changes doesn't exist in the menu anymore|how can I group a list view by month without making a separate column for it
+a calculated column in the list refuses my IF with three nested conditions
+can I stop people seeing each other's items in a list, item level permissions I think it's called
+I'd like to colour whole rows in a Lists view depending on status, is there a ready JSON sample
+how do I copy a list from one site to another with its views and formatting
+My Microsoft Form shows the follow-up questions to everybody, how do I set the branching right?
+how do I make a quiz in Forms that shows the points only after everyone has answered
+Can I limit a Form so that each person in the company answers once, without collecting names?
+Someone outside the company gets the message that he can't open our survey form, where do I allow external answers?
+i want to close the form on friday at noon automatically and show a text that it's over
+Forms: can two people edit the same survey, and how do I hand it to a group when I leave|how can i randomise the order of the questions in my quiz
+The response summary in Forms shows 48 answers, but the sheet it opens has only 45 rows, which is right?|can people change their answer after sending in a Microsoft form?
+Is it possible to have a file upload question in Forms when the persons answering are outside our organisation
+In Planner I can't see the timeline view, do I need Plan 1 for that or something else?|How do I copy a plan in Planner together with the checklists and labels?
+tasks assigned to me in planner don't appear in my To Do list since monday
+recurring tasks in planner create the next one only when I finish the first, can that be changed|can i export a plan to excel with comments included
+is there a way to stop planner mailing the whole group every time a comment is written|My To Do lists shared with my assistant vanish from her phone but are on the web
+how do i get flagged mails from outlook into to do without the old ones
+Loop page I shared with a supplier asks them to request access every time, how do I fix the sharing?
+Can I turn a Loop table into Planner tasks and keep them in sync both ways|loop component in my mail shows only a link for some of the receivers
+where are loop workspaces stored and who becomes owner if the creator quits|OneNote won't sync a section, it says the notebook needs to be saved somewhere else
+How do I move a OneNote notebook from my own OneDrive to the team's site without breaking the links?
+someone deleted a page in our shared onenote, is there a page version history|How do I give one group read only permission to a single library on our SharePoint site?
+I broke the inheritance on a folder in SharePoint and now nobody can open it, how do I reset it
+what's the difference between a hub site and a communication site, and who may register a hub here|news posts on our sharepoint page are not shown on the hub's start page
+how do I add required metadata to a document library so that people must pick a project at upload?
+the quick links web part on my SharePoint page is gone after someone republished the page|can i make a sharepoint page visible only to managers with audience targeting
+Term store: who can add a new term to the managed metadata for document types?|a library view in SharePoint doesn't show the files in subfolders, how do I flatten it
+I want versions in the document library limited to 20, where's the setting and what about older ones
+how to set up retention labels on a sharepoint library so contracts are kept ten years
+files in our site are checked out by someone who is on parental leave, how do I take over the check out
+search on our SharePoint site doesn't find pages that were published last week
+Site owners get access requests from strangers for our SharePoint site, can we change who receives them?
+our modern page has a three column section that looks terrible on the phone, can i stack it another way
+OneDrive shows a red cross on some files and says the name contains a character that isn't allowed
+How do I stop sharing a OneDrive folder with everyone I ever gave a link to?|onedrive keeps syncing a library that I removed months ago, how do I unlink it
+my boss left, who can get into her OneDrive files and for how long are they kept?|Can I roll back my whole OneDrive to last Tuesday after I moved things around by mistake
+Viva Engage community posts don't reach the members by mail, which setting is it?|How do I add a new card to the Viva Connections dashboard for the factory workers?
+Viva Insights mails me about focus time each Monday, how do I turn that off|how do i connect a learning provider to viva learning so courses show up for our department
+Bookings lets customers book on a public holiday, where do I block the days for all staff?
+can our Bookings page ask for a phone number and send the reminder as a text message|the staff calendar in bookings shows me as free though outlook is full
+Whiteboard from last week's meeting is empty when I open it from the chat, where's the board kept
+how do I make a template in whiteboard that the whole team can reuse for retrospectives
+Stream: how do I add chapters and subtitles to a training video that lies in SharePoint?|videos we had in the old Stream don't play any more, were they moved somewhere
+What do I have to do to get a Microsoft 365 Copilot licence, and what does it cost per month?
+Is Copilot Chat free for everyone with a work account or do I need the paid licence for my own files?
+copilot in outlook can't summarise threads in the shared mailbox, is that normal
+Why does Microsoft 365 Copilot not find the documents in our project site when I ask in the chat?
+How do I write a DAX measure that shows sales to date compared with the same period last year?
+My DAX total at the bottom of the table doesn't equal the sum of the rows above, why?|what is the difference between a calculated column and a measure in Power BI
+CALCULATE with two filters returns blank in my report, but each filter on its own works|How do I rank customers in DAX so that ties get the same number?
+i need a running total in power bi that starts over every fiscal year, ours begins in september
+Scheduled refresh of my Power BI dataset failed last night with a credentials error, where do I fix that?
+the report in the Power BI service shows old figures although the desktop file is up to date|How many refreshes a day am I allowed with a Power BI Pro licence?
+Refresh takes over two hours since we added the history table, how do I set up incremental refresh in Power BI?
+semantic model refresh stops with a memory error in the premium capacity|Who can give me the contributor role in the Power BI workspace called Nordic Sales Reports?
+how do i delete an old power bi workspace that nobody uses, and what happens to the reports in it
+I can't publish from Power BI Desktop to the workspace, it isn't in the list I can pick from
+Can a workspace app in Power BI have different audiences, so that managers see extra pages?
+Row-level security in Power BI: how do I let each manager see only his own region?|my RLS role works when I test it in desktop, but in the service everyone sees every row
+how do I make dynamic row level security with USERPRINCIPALNAME and a mapping table
+The Power BI dataset has no gateway connected in its settings and the dropdown is greyed out, what do I pick?
+which data source definition must I add for my report's dataset so the Power BI refresh reaches the Oracle server
+How do I share a Power BI report with a colleague who has only a free licence?
+the person I shared my report with sees the visuals with grey crosses, is it the underlying dataset
+Can I send a Power BI report as a PDF by mail each Monday through a subscription?
+is there a way to hinder people from exporting the underlying data from a Power BI report
+publish to web is disabled for me in Power BI, who could turn it on and is it safe
+My slicer for month sorts alphabetically, April first, how do I get the months in order?
+drill through from the summary page to the detail page shows all customers, not the one I clicked
+the map visual in my report places Paris in Texas, how do I tell it the country|Tooltips page in Power BI cuts off the right part of the chart
+can i have a button in a power bi report that clears all slicers at once|bookmarks in my report also reset the filter that the user had chosen, how do I avoid it
+The matrix visual is so wide that the last columns disappear, can I freeze the first column in Power BI?
+Power BI mobile shows the desktop layout and not the phone layout that I designed|Which model is better for my report, a star schema or one wide flat table?
+Relationship between my two tables in Power BI is inactive, how do I use it in a measure
+direct query or import for a report on twenty million sales lines, what's quicker?|composite model warns about a security risk when I combine two sources, should I care
+what does the privacy level error in power query mean, formula firewall something, in power bi desktop
+How do I unpivot twelve month columns to rows in Power Query in Power BI Desktop?
+Power Query in Desktop reads only the first file of the folder, how do I combine all of them?
+M code: how do I make a custom function and call it for each row in power bi desktop?
+the applied steps in my query take forever to load the preview, can I turn off the background load
+Power Query turned my decimal commas into thousands, how do I change type using locale in Desktop?
+query folding seems to be broken after I added an index column in Power BI Desktop, how do I check
+how do I use a parameter for the server name so my pbix works for test and production databases
+what's the difference between merge and append in power query and which one for yearly files
+Excel file on SharePoint as a source for Power BI asks for credentials at each refresh, which auth kind is right?
+Can several people work on the same pbix file at the same time?|How do I restore an earlier version of a Power BI report someone overwrote yesterday?
+deployment pipelines in Power BI: dataset rules don't switch the database when I deploy to production
+I want to put our Power BI reports in git with pbip format, how does the Fabric integration work?
+Fabric capacity is throttled every afternoon, where can I see which item eats the CU seconds?|what is a lakehouse in Fabric and when would I take a warehouse instead?
+Our notebook in Fabric fails to write the delta table because the schema changed|How do I make a shortcut in OneLake to a folder in another workspace?
+can i pause the fabric capacity at night to save money|Data pipeline in Fabric copies the table twice, how do I do an upsert into the lakehouse
+Fabric trial capacity runs out next week, what happens with my lakehouse and reports?|how do I schedule a Spark notebook in Fabric and get a notice if it fails
+The eventstream in Fabric stopped taking in rows from the sensors|who is the admin of our Fabric tenant, I need the setting for XMLA endpoint turned on
+paginated report prints a blank page after every page of the invoice overview, why|Report Builder can't connect to the semantic model, it says I lack build permission
+what licence does a viewer need when the report lies in a premium workspace with F64 capacity
+Can Copilot in Power BI write the DAX for me, and why is it missing from my ribbon in Desktop?
+the Q&A visual doesn't understand our word for turnover, how do I add synonyms|metrics scorecard in power bi doesn't update the value from the connected report
+How do I set an alert on a KPI tile in a Power BI dashboard when it drops under 90 percent?|usage metrics report of my Power BI report is empty for viewers in Germany
+Decomposition tree: can I fix the order of the levels so users don't have to choose?|how do i endorse a dataset as certified in power bi so that others find it
+Field parameters don't appear in the modelling tab of my Power BI Desktop, how can I turn them on?
+My DATEADD gives an error about a contiguous date selection, do I need a calendar table|Analyze in Excel gives a file that can't connect to the Power BI dataset
+number format in power bi shows dollars though I chose euros in the model|we have two date columns, order and delivery, how do i make one slicer in the report filter both
+Small multiples chart in Power BI uses a different axis for each one, can it be the same?
+can I take over a Power BI dataset from a colleague who left so that the refresh uses my credentials
+How can I hide a report page from viewers but still use it for drill-through?|How do I change the delivery date on a released sales order in Dynamics 365?
+Sales order SO-20458 is stuck in status Backordered, how do I get it picked in F&O?|How do I merge two cases from the same customer in Customer Service?
+what's the right way to close a case as resolved without the customer getting a mail in Dynamics
+the SLA timer on cases keeps counting in the weekend, where are the service hours set in Customer Service
+I can't post the general journal in Business Central, it says the posting date is not within the allowed range
+How do I reverse a posted purchase invoice in Business Central?|business central shows wrong inventory value after we ran adjust cost item entries
+Which posting group do I choose for a new vendor in Business Central with reverse charge VAT?
+the bank reconciliation in Business Central leaves 12 cents that I can't match, how do I write them off
+How do I set up a new item with three units of measure and a price list in Business Central?
+dimension is missing on posted entries in business central, can it be corrected afterwards
+approval workflow for purchase orders in Business Central goes to the former head of purchasing, where do I change approval user setup?
+Finance and Operations: the vendor payment proposal leaves out invoices that are due this week|How do I open a closed period in F&O to post an accrual for March?
+fixed asset depreciation proposal in D365 Finance gives zero lines, what have I missed|the warehouse app in supply chain says work ID not found when we scan the pallet
+Batch job for invoice posting in F&O has been in status Waiting since midnight|where do i see which user changed a vendor's bank account in Dynamics 365 Finance
+MRP in supply chain management plans too many purchases for one component, which coverage code should I use
+How do I make a customer journey in Dynamics marketing that waits three days before the next mail?
+Marketing mails from Customer Insights Journeys end up in the bounce list for a whole customer domain
+segment in dynamics marketing counts 0 contacts although the consent is set|the event registration form from Dynamics marketing doesn't create a lead
+how do i see who opened and clicked in the june newsletter we sent with customer insights
+Field service: the schedule board doesn't show the technician for Thursday, though he has bookable hours|How do I change the travel time on a work order in Field Service?
+Work order can't be closed because a product is still marked as estimated, what should the technician do in Field Service
+booking alerts in field service go to the dispatcher who quit|the field service inspection for lifts has an old checklist, who keeps those
+How do I qualify a lead without making a new account in Dynamics 365 Sales?|forecast in Dynamics Sales doesn't include opportunities that my team member closed yesterday
+how do i move twenty opportunities to the new stage of the sales process after the reorganisation
+Which price list does a quote take in Dynamics Sales if the customer has two currencies?
+Can a closed opportunity be reopened, and will the revenue be counted in the old quarter?|sales order in Dynamics has the wrong freight terms, the invoice is already made
+Omnichannel: agents don't get new chats although their presence is available|How do I add a new queue for the complaint team in Dynamics Customer Service workspace?
+knowledge articles in Customer Service aren't suggested to the agent on the case|project operations: my time entries are approved but don't show up on the project invoice
+expense report in D365 finance is refused because the receipt category is closed|The customer's credit limit in Dynamics blocks every order though they paid yesterday
+commerce: the POS in the shop can't open a shift, says the drawer is in use|Human Resources module shows the wrong number of leave days for staff who changed hours
+how do I print pick lists per zone in Business Central instead of one long list|Item tracking lines in Business Central don't add up with the quantity on the receipt
+can business central send the invoice as e-invoice over Peppol and where's the status seen
+intercompany postings between our Danish and German companies don't balance in F&O|Salesforce report shows only my own opportunities, how do I see the whole team's?
+How do I add a validation rule in Salesforce so that the close date can't be in the past?|my salesforce flow screen doesn't show the second page for partner users
+we need two more Salesforce licences for the inside sales team, who orders them|The approval process in Salesforce for discounts over 15% skips the regional manager
+Salesforce for Outlook doesn't log my mails on the contact any more|how do i export all accounts with their contacts from salesforce with Data Loader
+SAP says I have no authorisation for transaction ME21N, how can I get that role?|How do I change the release strategy for purchase orders in SAP?
+Fiori tile for my inbox shows 14 work items but the list is empty when I open it|sap gui freezes when i export a big list to a spreadsheet with ALV
+In SAP the goods receipt 5000123467 was booked to the wrong storage location, how do I cancel it?|what's the transaction to see who released a purchase requisition in SAP
+idoc stuck in status 51 for the orders from our web shop, who looks at that|SAP Concur doesn't pick up my card transactions since the new card came
+SuccessFactors shows my old manager so the goals form goes to the wrong person|How do I make a catalog item in ServiceNow with an approval by the manager?
+ServiceNow flow designer: my action to create a task runs but the field stays empty|the incident form in servicenow misses the category for the warehouse systems
+how can I see all changes planned for the weekend in the ServiceNow calendar?|ServiceNow doesn't assign the ticket to the right group by the assignment rule
+How do I make a Jira automation rule that moves the story when all subtasks are done?|Jira board doesn't show the issues of the second project, is it the board filter?
+can i bulk edit the fix version on forty jira tickets|confluence page restrictions, my team can see the page but can't edit the table
+I need a Jira custom field that's required only when the ticket goes to review|HubSpot form on our landing page doesn't create a contact with the right owner
+workday asks for an approval from somebody who left, how do i send the request to another manager
+Oracle NetSuite saved search gives duplicates of each sales order line, how do I get one row per order?
+Zendesk trigger sends the customer two mails when we close the ticket|IFS: purchase order line is in status Confirmed but the supplier says he never got it
+Pipedrive deal disappeared from the stage after someone merged two organisations
+In Visma the supplier invoice is waiting for attestation by a person on leave, how do I redirect it
+My Azure Function with a timer trigger runs twice on scale out, how do I make it a singleton?
+How do I deploy an Azure Function in Python from VS Code without it wiping the app settings?
+azure function returns 500 only when called from the portal, locally it works fine|what does a Logic App Standard plan cost per month compared with consumption pricing
+How is Azure Logic Apps billed per action execution, and does a failed retry count as well?
+Can we move a consumption logic app to the standard plan in another resource group?|cold start of our function app takes 20 seconds, is the premium plan worth the money
+durable functions orchestration hangs in status Pending after the deployment|App Service restarts every night at three and our web site is down for a minute, why?
+how do I set up a staging slot in Azure App Service and swap without losing connections|The custom domain on our app service shows a certificate warning in Firefox
+what size of app service plan do I need for a web API with 200 concurrent users
+My web app in Azure can't read a secret from Key Vault, it gets a 403 with managed identity
+How do I rotate a certificate in Azure Key Vault without stopping the services that use it?|key vault soft delete hinders me from making a vault with the same name again
+Blob storage: how can I give a supplier a SAS link that's valid only until Friday?|lifecycle rule for moving blobs to the archive tier hasn't moved anything in a week
+AzCopy fails with an authorization mismatch when I copy between two storage accounts|How do I mount an Azure file share on a Linux server so it survives a reboot?
+Azure SQL database hits 100% DTU every morning at nine, how do I find the query?
+how do I restore an Azure SQL database to a point in time before the wrong update statement
+need a stored procedure that deletes rows older than two years in batches in SQL Server
+deadlocks in our SQL database between the import job and the report query, how do I read the graph
+Which index would help a query with three joins and an order by on the date?|Elastic pool or single databases in Azure SQL for 30 small customers, which is cheaper?
+cosmos db request units shoot up when we filter on a field outside the partition key|Service Bus queue fills up with dead letter messages, how do I resend them from code?
+Event Grid doesn't deliver to my webhook because the validation handshake fails|data factory copy activity fails on a date column in the parquet file
+My Azure DevOps pipeline for the .NET API fails at restore with a 401 from the private NuGet feed
+how do i run the unit tests of our web shop only for changed projects in azure devops|YAML template in our DevOps repo: how do I pass a list parameter to a stage?
+the self-hosted build agent is offline again and all builds for the Java service are queued
+Pull request policy in Azure DevOps requires two reviewers, can I exempt the release branch?
+azure boards query doesn't show child tasks of the epics, what kind of query should it be|How do I release a Docker image to Azure Container Apps from GitHub Actions?
+terraform wants to destroy and recreate our virtual network just because of a tag, why|bicep deployment says the resource already exists in another location
+AKS pods can't pull images from our container registry after we changed the service principal
+Application Insights shows dependency failures, how do I write a KQL query to group them by host?
+Azure Front Door gives 502 for one of two back ends, the health probe is green though
+how do I lower our Azure bill, the log analytics workspace costs more than the servers
+EF Core runs one query per row in my loop, how do I load the children with a single query?|How do I inject a scoped service in a background worker in ASP.NET Core?
+my C# HttpClient throws a task cancelled exception after 100 seconds, where do I raise the timeout?
+System.Text.Json doesn't deserialize my enum from a string, which converter do I need
+can i upgrade a .NET Framework 4.8 web forms app to .NET 8 without rewriting all of it
+Nullable reference warnings all over our C# solution, is there a way to turn them on per file?
+async void in an event handler swallows the exception in my WPF app, what should I do instead|How do I unit test a C# class that reads the current time?
+LINQ group by with two keys gives me duplicates in the list, what am I doing wrong|blazor component doesn't rerender after the list changes in the service
+How do I stop a React component from rendering every row when one item in the list changes?|useEffect runs twice in development in my React app, is that a bug?
+React form with validation: should I use controlled inputs or a library for fifty fields?|my next.js page works locally but gives a hydration error in production
+TypeScript says type string or undefined isn't assignable to type string, how do I narrow it?
+what's the neatest way in JavaScript to sort an array of objects by date and then by name|fetch gets blocked by CORS when our vue front end calls the node api
+webpack bundle is 9 MB, how can I find which npm package is so big|jest tests pass one by one but fail when all run together
+How do I test a PCF component's updateView with React Testing Library, the context mock has no dataset paging?
+in my PCF control the React root isn't unmounted in destroy and memory grows, how should the hooks be written
+virtual PCF with Fluent UI 9: how do I share a theme provider between two React trees without double bundling
+webpack in my pcf project can't tree shake the icon package, bundle is over 5 MB, which loader config helps
+TypeScript generics for a PCF dataset grid with drag and drop rows in React, how do I type the column renderer
+SPFx web part build fails with node 20, which version does gulp want|How do I make an SPFx application customizer that puts a banner on all sites?
+Python script with pandas runs out of memory when it reads a 4 GB csv, how do I read it in chunks?|how do i convert a column with mixed date formats in pandas
+my python virtual environment uses the wrong interpreter in VS Code|openpyxl removes the charts when I save the workbook from Python, can that be avoided?
+FastAPI returns 422 for a list in the query string, how do I declare it?
+Selenium can't find the button inside the iframe on the supplier's page, how do I switch to it in Python
+How do I page through all results of the Jira REST API with Python?
+The Salesforce REST API answers INVALID_SESSION_ID after an hour, how do I refresh the token in my code?|what header does the GitHub API want for a fine-grained token
+Stripe webhook signature doesn't verify in our Node server, raw body maybe|how do i call SAP OData from Java with a CSRF token
+Google Maps API key is refused on our own web site because of referrer limits|Postman collection works but the same request in curl gives 415 unsupported media type
+How do I list all guest users with Microsoft Graph in a script and their last sign-in?
+graph api returns only 100 users per page in my console app, what about the next link
+My Graph PowerShell script can't read calendars of room mailboxes, which application permission should I ask for?
+is there a Graph delta query for group members I can use in C#|PowerShell to find all shared mailboxes bigger than 40 GB in Exchange Online
+how do I convert a user mailbox to a shared mailbox with powershell and keep the rules
+Need a PowerShell script that disables AD accounts not used in 90 days and writes a log|Get-ADUser filter on a date gives me no rows, how should the filter be written?
+Set a whole distribution group's members from a csv by Exchange PowerShell, how do I do that?
+Intune script runs as system and can't see the user's mapped drives, how do I run it in user context?
+The compliance policy in Intune marks new laptops as not compliant for hours, how can I force an evaluation
+win32 app in Intune stays on installing, which detection rule should I write|Regex that matches a Swedish organisation number with or without the hyphen, please
+why does my regex take the longest match instead of the shortest one between two quotes
+I committed a password to git two weeks ago, how do I remove it from the whole history?|git rebase made my branch list every commit twice, how do i undo it
+Git LFS says the quota is used up when I push the design files, who pays for more?|docker compose: the api container can't reach the database container by name
+How do I make my Docker image smaller, it's 2 GB for a small Node app?|My Zap in Zapier is turned off because of errors, how do I find out which step failed?
+How many tasks do we get per month in the Zapier Team plan and what happens when they're used up?
+zapier sends the slack message twice for each new row in the google sheet|Can a Zap wait until somebody has approved something before it goes on?
+How do I share a Zap folder with a colleague in our Zapier account?|filter step in zapier lets everything through though the condition says contains
+UiPath robot stops at the login window of the supplier portal, how do I fix the selector?
+the UiPath Orchestrator shows the job as pending, and no unattended robot picks it up|How do I publish a new version of a process from UiPath Studio to Orchestrator?
+UiPath licences: can two people share one attended robot on different shifts?
+queue items in UiPath fail with an application exception and retry three times, where's that set
+excel activities in uipath can't open the workbook since the office update|Blue Prism process terminates at night because the resource PC locks its screen
+Automation Anywhere bot can't read the PDF invoices any more after the upgrade|My scenario in Make stops after 40 minutes, is there a limit for one execution?
+how do i map an array to separate bundles with the iterator in make.com|make.com webhook gets the data but the next module says missing value of required parameter
+How many operations does a Make scenario use when the router has four branches?|n8n workflow loses its credentials whenever we restart the docker container
+n8n or Zapier, which would you take for syncing our web shop with the accounts system?|IFTTT applet for the smart lamps at reception doesn't run at sunset any more
+How do I make a dropdown in AppSheet that depends on another column?|my AppSheet app doesn't sync new rows from the Google Sheet until I log out
+appsheet says my plan doesn't allow more than ten users, what does core cost|Can AppSheet send a mail when a record is older than a week, with a bot?
+security filter in AppSheet so each driver sees only his own deliveries, how is it written|How do I send answers from a Google Form to two different sheets?
+google form says the owner must give access, although i set it to anyone with the link|Apps Script in my Google Sheet exceeds the maximum execution time
+IMPORTRANGE in Google Sheets shows a REF error until somebody clicks allow access, can I do that for everybody?
+can I lock certain columns in google sheets for all except two editors|QUERY function in google sheets ignores text in a column that is mostly numbers
+Gemini in Google Sheets doesn't appear in the side panel of my account|Looker Studio report shows a data set configuration error for everyone except me
+How do I link two tables in Airtable and show the sum of the orders on the customer record?
+airtable automation ran 25,000 times this month and is now blocked, how do we get more runs
+Airtable interface: can I hide a button from people who only have the commenter role?|our airtable base has hit 50,000 records, do I need to archive or upgrade
+the form view in airtable doesn't prefill the linked record from the url|How do I get a Notion database to make a new page from a template every Monday?
+notion formula for the number of working days between two dates|Guests can see our whole Notion workspace, how do I share just one page?
+Notion AI keeps answering from old pages, how do I leave an archive out of it|Smartsheet automation mails the wrong contact when the status column changes
+monday.com board: the status automation doesn't trigger when a subitem is done|Can I set up an approval on a ClickUp task, so it can't be closed before?
+Trello Butler rule moves the cards to the wrong list every Friday|asana form doesn't assign the task to the person chosen in the field
+How do I write a good prompt in ChatGPT so that it sums up a long contract in ten points?
+My custom GPT doesn't use the files I uploaded as knowledge, what could be the reason?|does chatgpt save what i paste into it, and may we use it for customer data here
+Can I connect ChatGPT to my Google Drive on the Plus plan?|what's the difference in price between ChatGPT Team and Enterprise per user
+The OpenAI API answers with rate limit reached after a handful of requests, how do I raise my tier?
+codex or cursor for writing tests in our repo, what do you think is best|How do I make a Gem in Gemini and share it with my colleagues?
+gemini in gmail doesn't suggest replies in swedish, can it|Gemini API returns an empty answer when the picture has people in it
+Is there a limit to how many files I can put in a Claude project?|claude code asks for permission at each command, how do I allow some of them for good
+Can I use Claude in Excel with a company account or only with a personal one?|which one writes better german, Claude, Gemini or Copilot, for customer letters
+Perplexity gives me sources that don't exist, how can I check its answers|midjourney picture has six fingers, how do I prompt it better
+LangChain agent keeps calling the same tool in a loop and never gives a final answer|how do I host an open source language model on our own server with ollama
+A user task in Camunda isn't shown in the Tasklist for the candidate group, why?
+How do I model a timer boundary event in Camunda 8 that reminds the approver after two days?|camunda process instance has an incident, no retries left, how do I resume it
+zeebe job worker in java completes the job but variables are missing in the next step
+In Mendix my microflow commits the object but the page doesn't refresh, what's the option called?|mendix deploy to the test node fails because of an entity access error
+Which licence do we need in Mendix for 300 external users of one app?|OutSystems: publishing the module says an outdated dependency to another module
+How do I write an advanced query in OutSystems with a list of ids as input?|Appian record list shows no data for the viewers group, where is record-level security set?
+retool app asks for a resource credential each time i open it|My contact form in WordPress doesn't send any mail since we changed host
+The WordPress plugin update broke the gallery on our start page, how do I roll back?
+How do I change the order confirmation mail in Shopify, and add the delivery instructions?
+The Travel Claims app has counted my mileage to Gothenburg twice, 840 km instead of 420, please correct it
+In Goods In someone booked 300 pieces of 88-417 on my record, it should be 30, can it be changed
+please take my name off the approval step in Contract Desk, I moved to logistics in March
+the form in Visitor Book still lists the old building as a choice, and reception asks every day
+Key Register says that I have key 117, but I handed it in to the caretaker before Easter|Could you add the new cost centre 4620 to the dropdown in Purchase Request?
+Shift Swap gave my Saturday to Marco although I pressed the reject button, who puts it back?
+the gallery in Tool Crib shows the torque wrench as lent to me, it's lying in drawer 9|In the Overtime form the rate for Sunday is still 1.5 and the new agreement says 2
+Kitchen Order sent 24 lunches to meeting room Bergen, and we'd asked for four
+the weekly mail from the Stock Alert flow lists article 5510 as empty, though we have two pallets of it
+Complaint Log has put our complaint C-2291 on the wrong customer, please move it to Hansen in Bergen
+Why did Credit Check say no to customer 30071 when they've always paid in time?|the run list in Lab Samples has sample 778 as approved, but I never tested it
+Please delete record 1042 in Near Miss Register, I wrote the wrong name of the person hurt
+Lease Tracker claims that the lease for the Lille office ends in June, the contract says December
+can someone put Anna Lind as second approver in the Holiday Planner for the welding shop
+the Recruitment flow sent a refusal mail to a candidate we want to hire, can it be taken back
+Price Approval rounded the discount on quote Q-5586 up to 13 percent, and the customer has got it already
+Asset Finder says my laptop belongs to Tom in Leeds, whoever runs it should swap the owner
+Add the machine Haas VF-4 to the list in Maintenance Round, I can't report its oil change
+the mail that goes out from Order Confirm has our former street address at the bottom
+In Training Record my forklift licence is marked as expired, I renewed it in February, who updates that?
+Vendor Onboarding asks for a tax form that French suppliers don't have, can the form be made without it
+the button Send To Press in Brochure Studio should go to the new printer, not to Lindqvist
+my record in Bonus Sheet has last year's target of 1.2 million, and payout is on Thursday|Pallet Count on line 4 says 212 since the night shift, we counted 190 by hand
+the Parking app has given space 14 to two people, me and somebody from finance|Could you raise the limit for Ingrid in Spend Approval from 5,000 to 20,000 euros?
+Return Desk made a credit of 960 euros for return RT-771, should have been 96, and it's been sent
+please reopen period 9 in Time Sheets for me, I forgot two days in Copenhagen
+Fleet Log shows 48,000 km for van KLM 402, the real figure is 84,000, somebody swapped digits
+who decides which questions are in the Exit Interview form, number seven is embarrassing
+the record of tank 12 in Chemical Store lists acetone but it's been ethanol since the change in spring
+Sick Leave Notice mailed my old team leader and not Fatima, she's had the team since May
+In Room Planner the gallery has Vega with twelve chairs, there are only six after the rebuild
+Please cancel order 66120 in Spare Parts, I picked the left-hand door and we need the right
+the Safety Walk app has closed my remark about the ladder as done, but nobody has fixed the ladder
+Sample Ship flow made the label for Kiruna with a Norwegian postcode, parcel came back|Supplier Score gave Bergström Steel two stars, on which numbers is that based?
+my list of tasks in Onboarding Buddy is for a driver and I was hired as a chemist|Could the owner of Leave Balance check me, it says minus 3 days and payroll says plus 11
+the approval in Capex Request skipped the plant manager for CR-0457, and the crane is already ordered
+we need Portuguese names of the defects in Defect Photo, the people in Braga pick the wrong ones
+In Gift Register I typed 500 instead of 50 dollars, can anybody edit the record before compliance sees it
+Change the sender text in the Birthday Mail flow please, Bob retired two years ago|the Energy Meter run of last night put in 0 kWh for hall C, meter itself says 1,940
+Rental Cars booked me a van in Milan airport for the 12th, I asked for a small car on the 21st
+why does Project Codes refuse P-7781 as closed, the project goes on until autumn
+Export Check flagged our customer in Ankara as blocked, we've delivered there for ten years
+Please remove the test records from Customer Visit, my boss thinks I've been to Mickey Mouse AB
+Bin Locator sends the pickers to aisle 22 for article 1190, and it was moved to 7 in the winter
+the licence number for my crane in Lifting Gear Register is another crane's, 3307 should be 3370
+Quality Gate approved batch B-2209 even though the viscosity was above the limit on the sheet
+Tenant Requests closed my request about the mould in flat 31 with the text duplicate, it's not
+In Grant Tracker the budget line for 2025 is missing 40,000 that the board approved in May
+Whoever owns Minutes Mailer, take me off the list, I left the steering group last summer
+Rota Builder has put two apprentices alone on the night of the 14th, that isn't allowed|the form Claim Intake says my claim 5530 was sent in by Johan, and it was me
+please put back the column Batch in Packing List, it was there until Wednesday and the customs want it
+the Recall flow wrote to 1,100 customers about pump X2 and it should've been X12|Our target in KPI Board is red since it compares us with the Lyon plant's figures
+Timber Count takes spruce for pine on all records from truck 8 this morning, can they be reversed
+I can't find customer Olsen & Sons in the list of Visit Planner, please add them with address in Moss
+Dispatch Board let order 30992 go to the harbour without the dangerous goods form, who stops the lorry?
+Course Booker put me on the waiting list for first aid, although seven seats were free on Monday
+the allergy note on my record in Canteen Order says nuts, it's fish, fix it before Friday please
+Uniform Shop ordered size 52 for the whole team as the default, could all eleven orders be stopped
+In Contract Desk the notice period of contract K-190 is six months, the paper says three
+the Bank Details form has my old account, and pay day is the 25th, is it enough that I sent it again
+Tender Watch mails me about road works in Spain, I asked for school buildings in Denmark
+someone from finance must change the exchange rate in Quote Maker, still 11.2 for the euro
+Ticket Raffle drew the same winner twice, employee 4410, please do a new run for the second prize
+Incident Map has our incident of 3 May in the wrong plant, pin is in Ghent and we're in Namur
+Please transfer my open orders in Paint Mixer to Lucy, she has my customers from Monday|Scrap Report took my 14 kg as 14 tonnes, and the plant manager got an alarm mail
+the environment figures in Waste Register for April leave out the second container, who can enter it
+In Scale House my truck was weighed at 2,400 kg empty, it's 12,400, please correct records 511 to 514
+the Expense Round flow paid Karin's hotel in kronor and not euros, 189 came out as sixteen
+Glass Cutter took the measures of order 8802 in inches, could the owner stop the run for Tuesday?
 `;

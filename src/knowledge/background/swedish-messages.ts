@@ -590,4 +590,355 @@ mejl från posten vill att jag betalar en avgift, är det äkta|konstigt sms fr�
 någon ringde och sa att han var från Microsofts support och ville ha min kod|jag klickade på en länk i ett falskt mejl från paketfirman
 skräpsamtal från utlandet hela dagarna|jag fick en faktura från ett bolag jag inte känner till, är det bluff
 varför godkändes inte min ledighet vecka 28 i Frånvaroappen
+hur får jag ett makro i Excel att köras automatiskt varje gång någon öppnar arbetsboken
+makrot som skickade ut följesedlar slutade fungera efter senaste Officeuppdateringen, står bara att makron har blockerats
+hur slår jag ihop två frågor i Power Query i Excel utan att rader dubbleras
+Power Query i Excel säger att kolumnen Artikelnr inte hittades när jag uppdaterar, filen har fått nya rubriker
+pivottabellen räknar antal i stället för summa, hur ändrar jag det för alla fält på en gång
+går det att få pivottabellen att ta med nya rader utan att jag måste ändra dataområdet varje månad
+hur gör man villkorsstyrd formatering i Excel som färgar hela raden röd om datumet har passerat
+villkorsstyrda formateringen försvinner när kollegan klistrar in rader i arket, hur skyddar jag den
+kan man spela in ett Office-skript i Excel på webben och ge kollegan en knapp i arket som kör det
+skriptet i Excel som rensar tomma rader tar evigheter på det stora arket, hur skriver jag om det
+XLETAUPP ger saknas fast värdet finns i listan, kan det bero på mellanslag|hur låser jag formlerna i Excel men låter folk fylla i de gula cellerna
+vi är fem som jobbar samtidigt i samma arbetsbok och ändringar skrivs över, hur ser jag vem som gjort vad
+Excel visar 2023-05-01 som en massa siffror när jag öppnar csv-filen, hur får jag den att läsa datum rätt
+listrutan i cellen ska bara visa orter som hör till valt län, hur bygger man beroende listrutor i excel
+diagrammet i arket uppdateras inte fast siffrorna är nya, har tryckt F9 flera gånger
+hur skapar jag en Wordmall som alla på avdelningen får upp när de väljer nytt dokument
+fälten i Wordmallen uppdateras inte förrän man skriver ut, går det att få datumet rätt direkt
+Copilot i Word vill inte sammanfatta mitt dokument, knappen är grå sedan i tisdags
+kan Copilot i Word skriva i vår egen mall med rätt rubriker i stället för sitt eget utseende
+innehållsförteckningen i Word tar med text som inte är rubrik, hur får jag bort de raderna
+vid koppla dokument i Word kommer priserna med fjorton decimaler, vart ställer man in formatet
+hur gör jag ett formulär i Word där man bara kan fylla i kryssrutor och datum|sidnumreringen börjar om på varje avsnitt i rapporten, hur får jag den att löpa vidare
+hur byter vi ut loggan i alla gamla PowerPointbilder på en gång via bildbakgrunden
+Copilot i PowerPoint gör bilder av mitt Worddokument men hoppar över tabellerna, går det att styra
+filmen spelas inte upp i PowerPoint när jag delar skärmen, bara svart ruta|går det att länka ett Exceldiagram till PowerPoint så att det ändras när arket ändras
+mina regler i Outlook körs bara när datorn är på, hur får man dem att gälla på servern
+hur gör jag en regel i Outlook som flyttar allt från leverantörer till en mapp utom om jag är ensam mottagare
+regeln som vidarebefordrar till min privata adress slutade fungera, är det blockerat av er|hur ger jag sekreteraren rätt att svara på mötesinbjudningar åt mig i Outlook
+delade kalendern visar bara upptagen, jag vill att kollegorna ser rubrikerna också|nya Outlook hittar inte mina gamla pst-filer, hur läser jag in dem
+kan man schemalägga ett mejl i Outlook så att det går i väg måndag morgon|mina snabbdelar försvann när jag bytte till nya Outlook, går de att få tillbaka
+hur ångrar jag att gruppkalendern skickar inbjudan till allihop så fort jag lägger in något
+hur gör jag en privat kanal i Teams till bara projektledarna, knappen för att välja typ är gråad|kan man flytta en kanal från ett team till ett annat med filer och allt
+vi ser inte kanalen Ekonomi fast vi är medlemmar i teamet, den bara försvann ur vänsterlistan
+hur får jag Teamsmöten att spelas in automatiskt och vem kan se inspelningen sen|externa deltagare fastnar i lobbyn i teams fast jag valt att alla släpps in direkt
+varför kan jag inte ringa ut till vanliga telefonnummer från Teams, det står att jag saknar plan för samtal
+samtalskön i Teams skickar alla samtal till Lena, hur lägger jag till två till som svarar|hur gör man breakoutrum i ett Teamsmöte och låter deltagarna välja själva
+får vi ändra principen så att gäster kan starta chattar i teams, just nu blir det stopp
+mötesanteckningarna från Copilot i Teams kommer på engelska fast alla pratade svenska|hur arkiverar jag ett team vi inte använder längre men behåller filerna läsbara
+aviseringar från Teams plingar både i mobil och dator, hur stänger jag av den ena|jag råkade lämna ett team där jag var enda ägare, kan ni lägga in mig igen
+taggen @verkstad i vårt team når bara hälften av gubbarna, vem får redigera taggar
+hur formaterar jag en kolumn i Microsoft Lists med JSON så att försenade datum blir röda
+min JSON för kolumnformatering i listan visar bara tom ruta, stämmer det att man måste skriva @currentField
+hur gör man en vy i Lists som bara visar det som är tilldelat mig|kan man få listan att visa kort i stället för rader, typ ett galleri med bild överst
+i Lists vill jag ha en regel som meddelar mig när status blir klar, var finns regler-knappen
+varför kan jag inte lägga till fler än ett visst antal färger i valkolumnen i Lists|hur slår jag på versionshistorik för vår lista så att man ser vem som ändrat priset
+kalendervyn i listan börjar veckan på söndag, går det att få måndag|kan man ha ett beräknat fält i en lista som räknar ut antal arbetsdagar mellan två datum
+hur får jag en fråga i Microsoft Forms att bara visas om man svarat ja på den förra
+förgreningen i mitt formulär hoppar till slutet oavsett svar, vad har jag gjort för fel
+kan man göra så att bara vår avdelning får svara på formuläret i Forms och bara en gång var
+hur får jag rättning och poäng i ett quiz i Forms att visas direkt för deltagarna|kunder utanför företaget kommer inte in i vårt formulär i Forms, de ombeds logga in
+går det att flytta ett formulär i Forms till en kollega som tar över enkäten efter mig|hur stänger jag enkäten automatiskt den sista och visar ett eget tackmeddelande
+filuppladdning saknas som frågetyp i Forms, varför har kollegan den men inte jag|hur kopierar jag en plan i Planner med alla uppgifter och checklistor till nästa projekt
+uppgifter i Planner dyker inte upp i min kalender, går det att synka dem till Outlook|kan man ha återkommande uppgifter i planner som skapas första varje månad
+jag ser inte diagramvyn i Planner längre, krävs det en dyrare plan nu|hur delar jag en lista i To Do med min sambo som inte jobbar här
+To Do visar inte flaggade mejl fast jag slagit på det i inställningarna|en Loopkomponent i chatten står bara och laddar hos kollegan i Norge, hos mig går det fint
+hur skapar man en mall för mötesanteckningar i Loop som hela gruppen kan använda|kan man göra en tabell i Loop där uppgifterna hamnar i Planner
+OneNote synkar inte mellan datorn och plattan, gul triangel på två avsnitt|hur lösenordsskyddar jag ett avsnitt i OneNote som ligger i ett delat block
+anteckningsboken i teamet har delats upp i två kopior, hur slår jag ihop dem|hur lägger jag en nyhetswebbdel på SharePointsidan som hämtar nyheter från flera platser
+sidan jag publicerade på intranätet syns bara för mig, de andra får gamla versionen av startsidan
+hur bryter jag behörigheten på ett bibliotek så att bara lönegruppen ser mappen Löner
+kan någon ansluta vår SharePointwebbplats till hubben Produktion, jag får inte välja den själv
+vi vill att alla dokument märks med projektnummer som metadata, måste man då ändra varje fil för hand
+hur gör man metadata obligatoriskt i ett dokumentbibliotek utan att filerna fastnar som utcheckade
+vem kan se filerna i dokumentbiblioteket om jag delar en mapp med en länk till alla i organisationen
+jag får åtkomst nekad på SharePointwebbplatsen för arbetsmiljö, vem är ägare till den|hur återställer man en sida på SharePoint till hur den såg ut förra veckan
+går det att ha två språk på vår SharePointsajt så att finnarna får menyn på finska
+sökrutan på intranätet hittar inte dokument som lades upp i går, hur lång tid tar indexeringen
+hur byter man adress på en SharePointwebbplats efter att avdelningen bytt namn|navigeringen till vänster på teamwebbplatsen försvann när jag bytte tema
+hur sparar jag en sidmall på SharePoint så att alla kundcase ser likadana ut|hur synkar jag bara vissa mappar i OneDrive så att disken inte fylls
+OneDrive säger att filnamnet är för långt och vägrar ladda upp sju ritningar
+jag har råkat radera en mapp i OneDrive för två månader sedan, finns papperskorgen kvar så länge
+hur ser jag vilka jag delat filer med i OneDrive och tar bort delningen för dem som slutat
+vad händer med filerna i OneDrive när en medarbetare slutar, hinner chefen hämta dem|röda krysset på OneDrive-ikonen går inte bort fast jag loggat ut och in
+hur ställer jag in fokustid i Viva Insights så att den inte krockar med morgonmötet|vi vill starta en grupp i Viva Engage för klätterklubben, vem får skapa en community
+Viva Learning visar kurser på tyska, hur byter jag språk på katalogen|veckomejlet från Viva Insights är irriterande, hur stänger jag av det för gott
+hur lägger jag till en tjänst i Bookings där kunden kan välja mellan tre tekniker
+Bookings visar tider som redan är upptagna i min Outlookkalender, varför läser den inte av den
+kunden fick bekräftelsen från Bookings med fel klockslag, en timme för tidigt|hur får vi bort frågan om telefonnummer på vår bokningssida i Bookings
+kan externa rita på vår Whiteboard under mötet eller måste de ha konto hos oss
+klisterlapparna på Whiteboard försvann efter workshopen, går det att få fram en tidigare version|var hamnade de gamla filmerna i Stream Classic när det stängdes ner
+hur lägger jag till svenska undertexter på en film i Stream|jag vill att filmen i Stream bara kan ses av säljarna och inte laddas ner
+hur får jag en licens för Microsoft 365 Copilot, min granne i kontorslandskapet har det i Outlook
+Copilot Chat i Edge är gratis säger de, vad är skillnaden mot den betalda i Office|får jag klistra in kundavtal i Copilot Chat eller hamnar det utanför företaget
+Copilot i Excel säger att den bara jobbar med filer med autospara på, hur slår jag på det|Copilot i Outlook sammanfattar inte trådar i den delade lådan, bara i min egen
+hur skriver man en bra prompt till Copilot så att den svarar på mejl i min ton
+Copilot hittar gamla policydokument när jag frågar i BizChat, hur får jag den att låta bli dem
+vi har femton Copilotlicenser till Office på avdelningen, kan jag ta över Stefans som slutat|hur stänger jag av Copilot i Word, den ploppar upp på varje tom rad
+kan jag se vilka som läst ett dokument på SharePoint senaste månaden|hur får man kanalens e-postadress i teams så kunderna kan mejla rakt in i den
+delade brevlådan ekonomi@ dök inte upp i mitt Outlook fast jag fick behörighet i går
+känslighetsetiketten på dokumentet går inte att ändra från Konfidentiellt, den är utgråad
+kan man hindra att folk laddar ner filer från ett bibliotek men ändå låta dem läsa i webbläsaren
+hur begränsar man antalet versioner som sparas i dokumentbiblioteket, det äter en massa utrymme
+skapa ett organisationsschema i Visio utifrån en excelfil, hur gör man det numera|hur delar jag min Project-plan med någon som bara har vanlig Office
+hur skriver jag ett DAX-mått som räknar ackumulerad försäljning per år|mitt mått med CALCULATE ger samma siffra på alla rader, är det filterkontexten som är fel
+hur jämför jag med samma period förra året i DAX när räkenskapsåret börjar i maj|SUMX mot SUM i DAX, när måste man ta den ena
+relationen mellan två tabeller i Power BI blev många till många och summorna dubblas, hur reder jag ut det
+måttet för bruttomarginal visar oändligt när omsättningen är noll, hur skriver man med DIVIDE
+den schemalagda uppdateringen av datauppsättningen i Power BI föll i natt med fel på autentiseringsuppgifterna
+min rapport i Power BI uppdateras bara åtta gånger om dagen, går det att få fler
+varför tar uppdateringen av den semantiska modellen tre timmar när tabellen bara har en miljon rader
+hur ställer jag in inkrementell uppdatering i Power BI så att bara senaste månaden läses om
+Power BI säger att datakällan inte stöds för uppdatering i tjänsten trots att den går i Desktop
+hur skapar jag en arbetsyta i Power BI, jag har bara Min arbetsyta att välja på|vem kan lägga in mig som medlem i Power BI-arbetsytan Försäljning Norden
+skillnaden mellan läsare och deltagare i en Power BI-arbetsyta, vad får de göra|rapporten ska flyttas från min egen arbetsyta till teamets, måste jag publicera om den
+hur gör man säkerhet på radnivå i Power BI så att varje säljare bara ser sitt distrikt|RLS funkar när jag testar som roll men i tjänsten ser alla allt, varför
+kan säkerhet på radnivå styras av en tabell med mejladresser och region
+gatewayen för Power BI-rapporterna på ekonomi visar fel på datakällan Oracle, kan nån mappa om datauppsättningen
+hur lägger jag till en ny datakälla på Power BI-gatewayen till min semantiska modell|hur delar jag en Power BI-rapport med kollegor utan Pro
+jag får inte öppna rapporten Likviditet i Power BI, står att jag måste begära åtkomst av ägaren
+kan man prenumerera på en Power BI-rapport så den kommer som pdf varje måndag|delade en Power BI-länk med kunden men de kommer till en tom sida
+hur publicerar jag en Power BI-app till hela säljkåren med olika målgrupper|exportera till Excel från ett diagram i Power BI är grått, vem styr det
+hur lägger jag in drill-through från översikten till detaljsidan i min rapport|utsnittet på sida ett ska styra sida två också, hur synkroniserar man utsnitt
+kartan i Power BI placerar Halmstad i USA, hur talar jag om att det är en svensk stad|hur gör jag rapporten snygg i mobilen, layouten blir en lång korv av diagram
+jag vill ha en knapp i Power BI-rapporten som rensar alla filter|bokmärken i power bi nollställer mina utsnitt, går det att låta bli
+kan man använda våra typsnitt och färger som tema i alla power bi-rapporter|matrisen visar inte totaler rätt för mitt mått, raderna stämmer men summan är knas
+vad kostar en F64-kapacitet i Fabric jämfört med Premium|vår Fabric-kapacitet strypte alla rapporter i går eftermiddag, hur ser man vem som åt upp den
+hur får jag prova Fabric, jag ser inga lakehouse att välja|hur läser jag in parquetfiler i ett lakehouse i Fabric och gör en tabell av dem
+notebooken i Fabric hittar inte mitt lakehouse när den körs schemalagt|skillnad på warehouse och lakehouse i Fabric, vilket ska ekonomi ha
+går det att göra en genväg i OneLake till ett lagringskonto hos en annan avdelning|pipelinen i Fabric kopierar inga rader sedan i fredags men blir grön
+Direct Lake faller tillbaka till DirectQuery hela tiden, vad gör vi för fel|hur ställer jag in en varning i Power BI när lagret går under hundra
+hur ansluter jag Power BI Desktop till SAP BW, jag får bara tidsgräns|hur pivoterar jag om kolumner till rader i Power Query i Power BI Desktop
+Power Query i Desktop läser in alla filer i mappen men hoppar över den nyaste|M-koden ger Expression.Error i steget Ändrad typ när jag öppnar frågan i Power BI
+hur slår man ihop trettio excelfiler i en mapp till en tabell med Power Query
+Power Query tolkar mina decimaltal med punkt som text, var ställer jag in nationella inställningar i Excel
+går det att skriva en egen funktion i M som tar ett datum och ger veckonummer|Formula.Firewall-felet i Power Query kommer jämt när jag kombinerar en webbsida och en fil
+hur gör jag en datumtabell i Power BI med svenska röda dagar|rapporten visar decimaler med punkt för vissa och komma för andra, ligger det i modellen eller webbläsaren
+går det att bädda in en Power BI-rapport på vår publika hemsida utan inloggning|hur ändrar jag ägare till en semantisk modell i Power BI efter att Per slutade
+Power BI Desktop kraschar när jag öppnar filen på 900 MB, hur bantar man den
+visualen laddar för alltid och säger att resurser har överskridits, är det måttet eller kapaciteten
+kan jag låta två rapporter dela samma modell så vi slipper underhålla måtten dubbelt|hur certifierar man en datamängd i Power BI så folk vet att den är godkänd
+Copilot i Power BI syns inte i rapporten fast vi har Fabric, vad fattas|hur gör man en paginerad rapport med fakturarader som kan skrivas ut på A4
+Report Builder hittar inte parametern Kund när jag kör rapporten från tjänsten|varför stämmer inte antalet kunder i Power BI med det i affärssystemet
+instrumentpanelen i power bi har en bricka som säger att rapporten är borttagen, hur tar man bort den|hur mäter jag vilka som faktiskt läser min Power BI-rapport
+en kollega råkade skriva över min pbix i arbetsytan, kan man backa|hur gör jag en what-if-parameter så chefen kan dra i ett reglage för prishöjningen
+sortera månader i kalenderordning i ett stapeldiagram, de kommer alfabetiskt april augusti
+distribuera Power BI från test till produktion, hur sätter man upp deployment pipelines i Fabric
+kan jag köra Python-visualer i Power BI-tjänsten eller går det bara i Desktop|hur hämtar Power BI data från en webbsida bakom inloggning
+dataflöde Gen2 i Fabric vägrar skriva till min warehouse, felet säger något om staging|TMDL och git i Fabric, hur kopplar jag arbetsytan till en repo
+hur döljer jag en sida i rapporten för alla utom cheferna|analysera i Excel ger fel om att drivrutinen saknas när jag öppnar power bi-modellen
+hur räknar jag antal unika kunder som köpt mer än två gånger, DISTINCTCOUNT räcker inte
+felet a circular dependency was detected när jag lägger en beräknad kolumn i modellen
+Pro eller Premium per användare i Power BI, vad behöver en controller som bygger stora modeller
+kan någon lyfta Power BI-rapporten Skrot per skift till en TV i fikarummet som byter sida själv
+hur makulerar jag en försäljningsorder i Business Central som redan är delvis levererad
+bokföringen i Business Central stoppas med att dimensionen Projekt måste anges, var lägger man in den
+hur vänder jag en felbokförd faktura i Business Central utan att få hål i nummerserien|får fel när jag bokför inleverans, nummerserien är inte tillåten för datumet
+hur lägger jag upp en ny artikel med två enheter, styck och kartong, i BC
+momsperioden är stängd men jag måste bokföra en faktura på förra månaden, vem öppnar den i Business Central
+bankavstämningen i Business Central hittar inte betalningarna automatiskt längre|hur kopierar jag en inköpsorder i BC till en ny leverantör
+lagervärdet i Business Central stämmer inte med redovisningen efter kostnadsjusteringen|kan man få fram en åldersanalys på kundreskontran per säljare i business central
+hur ändrar jag layouten på fakturautskriften i Business Central, loggan sitter fel|jobbkön i Business Central har stannat på status fel för automatisk bokföring av order
+hur kör man produktionsplaneringen i F&O bara för fabriken i Eskilstuna|F&O låser försäljningsordern med att en annan användare redigerar, fast han gått hem
+leverantörsfakturan i Dynamics F&O fastnar i arbetsflödet för attest hos Göran, hur skickar jag den vidare|hur stänger jag perioden i Finance för ett enda bolag
+plocklistan släpps inte till lagret i D365 Supply Chain, vågen står som väntande|hur registrerar man ett lagersaldo mellan två platser i F&O med handdatorn
+importjobbet i datahantering i F&O lägger alla rader i fel mellanlagringstabell|anläggningstillgången skrevs av två gånger i F&O, hur backar jag avskrivningsförslaget
+var i Dynamics ändrar man kreditgränsen på en kund och vem får göra det|hur slår jag ihop två ärenden i Customer Service när kunden mejlat in samma sak dubbelt
+ärendet i Dynamics går inte att stänga eftersom det finns öppna aktiviteter, vilka är det
+SLA-klockan fortsätter ticka fast jag satt ärendet på väntar på kund i Customer Service|hur styr vi så att ärenden från guldkunder hamnar i kön Prio i Customer Service
+kundärendet kom in på fel kö, kan man flytta det till reservdelar utan att tappa historiken
+hur kvalificerar jag ett lead i Dynamics Sales utan att det skapas ett nytt konto|offerten i Dynamics Sales har fel prislista, hur räknar jag om raderna
+sannolikheten på affären i Dynamics Sales hoppar till 90 procent när jag byter fas, vem satte säljprocessen så
+hur lägger jag upp nya säljdistrikt i Dynamics Sales så att Skåne och Blekinge delas på två säljare
+Outlookpanelen för Dynamics Sales spårar inte mina mejl mot rätt affärsmöjlighet|hur lägger jag in en säljmålsättning per kvartal i Dynamics Sales
+utskicket i Customer Insights Journeys står på gå live men inga mejl har gått till kunderna
+hur gör jag ett segment i Dynamics marknadsföring med kunder som inte köpt på ett halvår
+prenumerationscentret i marknadsföringsmodulen visar fel språk för danska kontakter|öppningsfrekvensen på nyhetsbrevet är noll i Customer Insights, är det spårningspixeln
+hur blockerar jag att kunder som sagt nej till reklam ändå får kundresans mejl|schematavlan i Field Service visar inte teknikern Patrik fast han har resursprofil
+hur bokar man om en arbetsorder i Field Service när teknikern är sjuk|arbetsordern i Field Service blev fakturerad innan delarna var inlagda, hur rättar jag
+reservdelarna som teknikern använde dras inte från bilens lager i Field Service|hur lägger jag upp återkommande servicebesök på ett avtal i Field Service
+hur får jag tidrapporterna i Project Operations att landa på rätt projektkontrakt|prognosen i Dynamics säger 0 kronor för mitt team men vi har massor i pipen
+hur lägger jag till en kampanjrabatt på en kundgrupp i Commerce innan helgen|kassan i butiken i Täby tar inte emot presentkort, felet kommer från Dynamics Commerce
+hur skapar jag en rapport i Salesforce som visar affärer utan aktivitet på trettio dagar|Salesforce skickar inte valideringsmejl till mig när jag loggar in från ny dator
+valideringsregeln i Salesforce stoppar mig när jag sparar ett konto utan organisationsnummer|hur byggs en Flow i Salesforce som uppdaterar kontakten när en affär vinns
+Apex-triggern i Salesforce ger too many SOQL queries, hur får man bort det|dashboarden i Salesforce visar bara min egen data, jag vill visa hela regionen
+hur masslägger man in leads i Salesforce utan att få dubbletter|i SAP får jag inte skapa inköpsanmodan, det står att materialet saknar vy för fabriken
+hur släpper jag en spärrad faktura i SAP när prisavvikelsen är godkänd av inköp|vilken transaktion i SAP visar alla öppna produktionsorder per arbetsplats
+SAP säger ingen behörighet för transaktion VA02, vem lägger upp rollen|hur skapar jag en variant på min rapport i SAP så jag slipper fylla i fälten
+IDocen från kunden ligger i status 51 i SAP, hur kör man om den|Fiori-brickan för ledighet är borta från min startsida i SAP
+hur lägger jag en beställning av dator i ServiceNow åt en konsult|mitt förslag till ändring i ServiceNow fastnade i CAB, hur får jag den godkänd före helgen
+hur gör man en katalogpost i ServiceNow med egna variabler och godkännande av chef|affärsregeln i ServiceNow körs två gånger per incident, hur hittar man varför
+hur lägger jag till ett obligatoriskt fält i Jira bara för buggar|automationsregeln i Jira som stänger underuppgifter har tagit slut på körningar för månaden
+jag kan inte flytta ett ärende till Klart i Jira, övergången saknas i arbetsflödet|hur gör jag en JQL som visar allt som ändrats senaste veckan utom mina egna
+Confluencesidan laddar inte Jiramakrot, den säger att anslutningen till applikationen saknas|hur kopplar man Monitor ERP till streckkodsläsaren vid inleverans
+Visma säger att periodens bokföring är låst men jag har bara en verifikation kvar|hur exporterar jag en SIE-fil från Fortnox till revisorn
+i Jeeves kan jag inte plocka restorder, raderna är grå|IFS hänger sig när jag rapporterar tid på en arbetsorder, gäller bara order som börjar på 8
+HubSpot lägger samma kontakt i två listor, hur rensar jag dem utan att tappa avregistreringen|hur får man Lime CRM att visa kundens senaste besök på startsidan
+lönekörningen i Hogia föll på en anställd utan skattetabell, hur kör jag om bara hen
+Workday tar inte emot min frånvaro, den säger att saldot är förbrukat fast jag har elva dagar kvar
+hur sätter jag upp flera leveransadresser på en kund i Dynamics så att fraktsedeln blir rätt
+vår webbshop skapar order i business central med fel fraktvillkor, var ligger standardvillkoret
+min Azurefunktion startar kallt och tar tjugo sekunder första gången, hur undviker man det|hur binder jag en köutlösare i en Azure-funktion skriven i C# till Service Bus
+timerutlösaren i min Azure Function körs inte på sommartid rätt, cronuttrycket är i UTC va|funktionsappen i Azure ger 503 efter deploy med zip, loggströmmen är tom
+Durable Functions hamnar i evig väntan på en extern händelse, hur avslutar jag instansen|vad kostar Logic Apps per körning i förbrukningsplanen jämfört med standard
+vi har fått en rejäl faktura för Logic Apps i Azure, hur ser man vilken arbetsyta som drar
+hur sätter jag budgetvarning på en resursgrupp i Azure så att utvecklarna får mejl|app service svarar 502 när vi byter slot, hur värmer man upp den nya
+hur lägger jag in ett eget domännamn och certifikat på min App Service|skala ut App Service automatiskt på CPU, reglerna utlöses aldrig
+min webbapp i App Service hittar inte appinställningen ConnectionStrings i Linux|hur hämtar jag en hemlighet ur Key Vault från ett .NET-program med hanterad identitet
+Key Vault svarar Forbidden från min webbapp, brandväggen är på men undernätet är tillagt|hur roterar man certifikat i Key Vault utan att apparna går ner
+jag får AuthorizationPermissionMismatch när min kod läser en blob fast jag är ägare på prenumerationen|hur gör jag en SAS-länk till en blob som går ut efter en timme
+livscykelregler i storagekontot flyttar inte gamla filer till arkivnivån|montera en Azure Files-share som enhet på en Linuxserver, port 445 är stängd hos operatören
+vår Azure SQL-databas ligger på hundra procent DTU varje morgon, hur hittar jag frågan som drar
+hur återställer jag en Azure SQL-databas till en tidpunkt i går kväll till en ny server|deadlock i SQL Server mellan två lagrade procedurer, hur läser jag grafen
+hur skriver man en MERGE i T-SQL som inte tappar rader vid samtidighet|frågeplanen byter till scan när parametern är ett långt textvärde, är det parametersniffning
+entity framework skapar en migrering som vill ta bort hela tabellen, hur stoppar jag det
+Azure DevOps-pipelinen för vårt C#-api hittar inte NuGet-paketet från den interna feeden|hur cachar jag npm i en Azure DevOps-pipeline så att bygget går fortare
+yaml-pipelinen startar inte på pull request mot main fast triggern är med|byggagenten är offline i poolen Default i Azure DevOps, vem startar om den maskinen
+hur sätter man en godkännandegrind i Azure DevOps innan vårt java-bygge går ut i produktion
+release till Kubernetes stannar på ImagePullBackOff trots att registret är kopplat|hur skriver jag en Bicepmall som skapar ett vnet med tre undernät
+terraform vill förstöra hela resursgruppen vid plan, state-filen är tom|Application Insights visar inga spår från min .NET 8-tjänst efter uppgraderingen
+hur läser jag loggar i Log Analytics med KQL för en viss container|Event Hub tappar meddelanden när konsumenten startar om, är det checkpointen
+vem kan ge mig deltagarrollen på prenumerationen Dev-Nord i Azure|hur sätter man upp API Management framför två interna api:er med olika versioner
+vilket är bäst för kömeddelanden, Storage Queue eller Service Bus, för vårt .NET-system|async och await i C# låser gränssnittet i vår WPF-klient, vad gör jag fel
+HttpClient i .NET ger SocketException under last, hur ska den registreras|NullReferenceException i vår Blazor-komponent när parametern inte hunnit sättas
+hur serialiserar jag en enum som text med System.Text.Json i .NET|beroendeinjektion i ASP.NET, scoped i singleton ger fel vid uppstart, hur gör man då
+LINQ-frågan hämtar hela tabellen till minnet innan den filtrerar, hur får jag den till SQL|enhetstest i xUnit som beror på klockan, hur fejkar man tiden
+hur uppgraderar vi ett gammalt .NET Framework 4.8-projekt till .NET 8 utan att skriva om allt
+React renderar om hela listan när jag skriver i ett fält, hjälper useMemo där|useEffect körs två gånger i utvecklingsläge i React 18, är det en bugg hos oss
+hur delar jag tillstånd mellan två React-sidor utan Redux|CORS-fel från vår React-app mot det egna api:et, headern finns i Postman
+TypeScript klagar på att property saknas i typen fast den är valfri, strict är på|hur sorterar jag en array av objekt på svenska bokstäver i JavaScript
+npm install spränger med ERESOLVE efter att vi höjde till React 19|min fetch i JavaScript får 401 första gången men funkar vid uppdatering av sidan
+Next.js visar hydration failed på sidan med datum, hur får man bort det|vite bygger men bilderna ger 404 när sajten ligger i en underkatalog
+hur skriver jag updateView i en PCF så att inte hela React-trädet monteras om vid varje tangenttryck
+min PCF i TypeScript med Fluent UI v9 blir fyra megabyte, hur gör man tree shaking i webpack
+notifyOutputChanged i min PCF skapar en oändlig loop tillsammans med useState, hur bryter jag den|hur enhetstestar man en PCF-komponent med Jest när context är mockat
+hur gör jag en egen hook i React som läser dataset.paging i en virtuell kontroll|SPFx-webbdelen vägrar bygga med Node 20, gulp bundle dör direkt
+hur skriver jag en Outlook-add-in i JavaScript som läser bilagans innehåll|pandas läser min excelfil men datumkolumnen blir heltal, hur konverterar jag
+hur skapar jag en virtuell miljö i Python på en dator utan adminrättigheter|requests i Python ger SSL certificate verify failed bakom vår proxy
+Pythonskriptet som läser ur en mapp kör slut på minnet, kan man läsa csv i bitar|hur schemalägger jag ett Pythonskript på en Linuxserver varje natt klockan två
+pip kan inte installera paketet, felet säger Microsoft Visual C++ krävs|hur anropar jag Spotifys REST-api med client credentials från en konsolapp
+Stripe-webhooken kommer med fel signatur hos oss, vilken body ska man räkna hashen på|Fortnox api svarar med 2000423 när jag skapar en kund, hur läser man felkoden
+hur bläddrar man igenom sidorna i Jiras REST-api i ett skript|Postman får token från SAP men min kod får 403 på CSRF, vad saknas
+hur hämtar jag alla gruppmedlemmar med Graph i ett PowerShellskript när de är fler än hundra
+Graph-anropet users svarar Insufficient privileges i mitt skript fast User.Read.All är beviljad|hur skickar jag mejl med Graph från en C#-daemon utan användare
+delta query i Graph tappar token efter en vecka, måste man hämta alla användare igen
+hur skaffar jag adminmedgivande för min egna appregistrering i Entra, den ska läsa kalendrar
+Connect-ExchangeOnline hänger sig i mitt skript på servern, interaktiv inloggning går inte där
+hur listar jag alla delade brevlådor och vem som har full behörighet med PowerShell|Get-ADUser ger bara tio egenskaper, hur får jag med chefens namn i exporten
+skript för att inaktivera konton i AD som inte loggat in på nittio dagar, någon som har ett
+hur lägger jag ut ett PowerShellskript via Intune så det körs som inloggad användare|Intune visar min applikation som Not applicable på hälften av datorerna, varför
+hur byter jag UPN på tjugo användare med PowerShell utan att Teams går sönder|ExecutionPolicy hindrar mig från att köra ps1-filen på byggservern
+regex som plockar ut personnummer med eller utan bindestreck ur en textfil|mitt regex i JavaScript är girigt och tar med nästa tagg, hur gör man det lat
+hur skriver man ett regex som matchar svenska registreringsnummer för bilar|git rebase gav mig konflikter i hundra filer, hur backar jag till innan jag började
+hur tar jag bort ett lösenord ur hela githistoriken i vårt C#-repo|git lfs klagar på kvot när jag klonar, kan man hämta utan de stora filerna
+hur squashar jag mina commits innan jag gör en pull request mot develop|docker compose startar api:et innan databasen är klar, hur väntar man in den
+min Dockerimage blev två gigabyte, hur gör man flerstegsbygge för node|containern når inte databasen på localhost, ska man använda servicenamnet
+docker desktop kräver licens hos stora bolag hörde jag, vad kör ni i stället|websocket tappar kontakten efter sextio sekunder genom nginx, vilken timeout är det
+min Zap i Zapier stannade när vi nådde taskgränsen, hur räknar de egentligen|hur lägger jag ett filter i Zapier så att bara mejl med bilaga går vidare
+Zapier tappade kopplingen till Gmail i natt, måste jag göra om alla zaps|kan en Zap vänta tre dagar och sedan skicka en påminnelse
+är det okej att jag betalar Zapier med eget kort och lägger det på utlägg|hur gör man en loop i Zapier över rader i en tabell
+UiPath-roboten hittar inte knappen i SAP efter att de bytte skärmstorlek på servern|hur publicerar jag en process till Orchestrator i UiPath så att den körs varje natt
+jobbet i UiPath Orchestrator är pending hela dagen, alla robotar verkar upptagna|selektorn i UiPath blir ogiltig vid varje ny webbläsarversion, hur gör man den stabil
+vilken licens behövs för en obevakad robot i UiPath och vem köper den|hur hanterar UiPath ett undantag så att kön inte stannar på en trasig post
+Blue Prism-kontrollrummet visar resursen som offline, vem startar den|mitt scenario i Make drar alla operationer på en natt, hur begränsar jag det
+i Make vill jag dela upp en array i flera bundles, heter det iterator|Make-scenariot mot Google Sheets lägger raden på fel flik varje gång
+webhooken i Make svarar accepted men inget händer efteråt|n8n på vår egen server tappar inloggningarna när den startas om
+hur skriver jag ett villkor i n8n som kollar om fältet är tomt|IFTTT tänder inte lampan när jag kommer hem längre, appleten är påslagen
+hur delar jag en AppSheet-app med föreningen utan att alla ser varandras rader|AppSheet synkar inte bilderna från telefonen, de ligger kvar som väntande
+hur gör man en virtuell kolumn i AppSheet som räknar dagar sedan besöket|Google Forms skickar inget mejl till den som svarat, finns det en inställning
+hur får jag svaren i Google Formulär till ett nytt kalkylark varje månad|QUERY i Google Sheets vill inte sortera på datum, vad är fel i min formel
+skript i Google Sheets med onEdit körs inte när ändringen kommer från formuläret|hur importerar jag ett område från ett annat Google-ark med IMPORTRANGE, får bara REF
+Looker Studio visar gamla siffror fast arket är uppdaterat|hur gör jag en länk mellan två tabeller i Airtable så att priset följer med
+Airtable-automationen som mejlar säljarna är avstängd, står att vi nått gränsen för körningar|kan man låta externa fylla i ett formulär i Airtable och ladda upp foton
+Airtable interface visar inte posten för kollegan fast hon är redaktör i basen|hur importerar jag en csv till Airtable utan att få dubbletter på kundnummer
+hur bygger jag en databas i Notion med en vy per projekt och en knapp som skapar dagens möte|Notions formel för antal dagar mellan två datum blir alltid noll
+kan man låta gäster redigera en sida i Notion men inte se resten|Notion AI sammanfattar på engelska fast sidan är på svenska
+monday.com skickar dubbla aviseringar när status ändras, var sitter automationen|hur kopplar man Trello till kalendern så att förfallodatum syns där
+Asana-regeln som flyttar kort till Klart gäller bara nya uppgifter, hur tar man de gamla|smartsheet låser raderna när jag lägger en godkännandebegäran på dem
+hur får jag ChatGPT att svara i tabellform som jag kan klistra in i Excel|får vi använda ChatGPT med kunduppgifter om man har den betalda versionen
+min egen GPT läser inte pdf:en jag laddade upp, den hittar på svaren|vad är skillnaden på ChatGPT Team och Enterprise för ett litet bolag
+OpenAI:s api svarar 429 insufficient quota fast jag har lagt in kort|hur ställer jag temperaturen när jag anropar GPT via OpenAI:s api
+ChatGPT minns saker om mig från andra chattar, hur raderar jag minnet|kan Gemini läsa min Google Drive och skriva ett veckobrev av den
+Gemini i Gmail syns inte hos mig, är det för att kontot är ett skolkonto|Gemini vägrar skapa bilder av människor, går det att slå på någonstans
+hur laddar jag upp ett helt projekt i Claude så att den minns filerna mellan chattarna|Claude säger att jag nått gränsen för meddelanden, när nollställs den
+vilken är bäst på att skriva kod, Claude eller Copilot i GitHub|GitHub Copilot föreslår inget i VS Code sedan jag bytte konto
+Midjourney gör sex fingrar på alla händer, hur promptar man bort det|får jag låta Otter eller någon annan AI anteckna på kundmöten
+DeepL översätter våra artikelnamn, hur lägger man in en ordlista|NotebookLM hittar inte svaret i mina källor fast det står på sidan tre
+hur modellerar jag en timerhändelse i Camunda som eskalerar efter två dagar|processinstansen i Camunda står med en incident på serviceuppgiften, hur kör jag om den
+hur kopplar man ett användarformulär till en task i Camunda 8|Camundas Zeebe-klient tappar jobbet när arbetaren tar längre än fem minuter
+Mendix-appen visar inte entiteten för rollen User, är det entity access man ska ändra
+hur lägger jag till en knapp i Mendix som startar ett mikroflöde och skickar ett mejl|deploy till Mendix Cloud stannar på att domänmodellen inte gick att synka
+OutSystems klagar på saknade beroenden när jag publicerar modulen till kvalitetsmiljön|hur bygger man en mobil skärm i OutSystems som funkar utan nät
+aggregatet i OutSystems tar bara femtio poster, var höjer jag max records|Retool-appen vi gjorde mot Postgres blev skrivskyddad i går
+bubble.io tar betalt per arbetsenhet, hur ser jag vilken sida som drar mest|kontaktformuläret i WordPress skickar inga mejl sedan vi bytte webbhotell
+hur återställer jag en sida i WordPress som någon skrev över med Elementor|WordPress visar vit sida efter att tillägget uppdaterades, kommer inte ens in i adminen
+hur sätter man fri frakt över femhundra kronor i Shopify bara för Sverige|Shopify Flow taggar inte återkommande kunder, villkoret verkar aldrig bli sant
+lagersaldot i Shopify går under noll när två kunder köper samtidigt|hur får jag Klarna att synas i kassan i Shopify
+Typeform skickar folk till fel tacksida när de svarar nej på fråga tre|i appen Skyddsrond 2.0 är Hall 3 borttagen ur listan över lokaler, kan Marie lägga tillbaka den
+godkänn min reseräkning i appen Utlägg så fort som möjligt, det är 4 312 kronor för Göteborg
+appen Verktygslån säger att borrhammare 118 är utlånad till mig men jag lämnade den i maj|ta bort posten för truck 27 ur appen Fordonskoll, den är skrotad
+i Besökslistan står fel kontaktperson på alla från Skanska, ska vara Åsa och inte Helena
+flödet Fakturavakt skickade gårdagens mejl till gamla ekonomichefen, lägg in Petra som mottagare
+knappen Skicka till lager i appen Plock är döpt fel, det ska stå Skicka till gods enligt Ulla
+galleriet i Reservdelsappen visar tätning 40x52 till priset 0 kr, vem sätter priserna
+formuläret i Avvikelseappen frågar efter avdelning men min, Ytbehandling, finns inte att välja
+lägg till mig som mottagare på veckolistan från flödet Skrotrapport, jag tar över efter Kenneth
+mitt inköp av två kontorsstolar godkändes i appen Inköp som fyra stolar, ändra antalet innan ordern går till Kinnarps
+order 88213 står som levererad i Transportappen men godset är kvar på kajen|min tid i appen Tidkort för vecka 14 blev 48 timmar i stället för 40, rätta posten
+appen Kemikalielistan har fel säkerhetsdatablad på aceton, det är från 2016|i appen Rondering saknas punkten för sprinkler på plan 2, vem äger checklistan
+flödet Ny anställd gav Johanna fel titel i välkomstmejlet, hon är tekniker inte tekniker II
+listan i appen Lunchkorten visar mig med minus tre kuponger, det kan inte stämma|kvalitetsappen räknar kassationen för artikel 5510 i kilo men vi väger i gram
+arbetskläder: jag beställde storlek 52 i Klädappen men det står 48 på mejlet jag fick
+ta bort den dubbla kunden Nordströms Bygg i appen Kundbesök, jag registrerade två i farten|i Maskinparken står svarven Mazak 3 på fel hall, flytta den till hall 5
+kan ni ångra att jag tryckte på knappen Stäng projekt på P-2217 i appen Projektkoll|appen Introduktion visar fortfarande brandövningen från förra året, vem byter datumet
+min ansökan om föräldraledigt i appen Ledighet blev avslagen av fel chef, jag har Mats sedan mars
+i appen Besiktning räknas hiss 12 som godkänd fast den fick anmärkning den 3 februari
+skicka om mejlet från flödet Orderbekräftelse för order 70651, kunden säger att priset var fel
+flödet Leverantörspåminnelse hotar med inkasso i mejlet till Ahlsell, vem skrev den texten
+tidplanen i appen Stoppdagar säger stopp på linje 2 på torsdag men det är ju fredag|rullistan med kostnadsställen i Inköpsappen saknar 4420 som kom i januari
+lägg in de nya fraktpriserna för Finland i appen Fraktkalkyl före fredag|poängen för vår butik i Säljtävlingsappen räknas dubbelt på tisdagar, Borås går om oss orättvist
+appen Bokningstavla har bokat konferensrum Tallen åt två grupper samma tid den 9|varför har mitt ärende i Felanmälan fastighet status klar när kranen fortfarande droppar
+byt bild på startsidan i appen Vår anläggning, det är en gammal lastbil med fel logga|kan någon höja min attestgräns i appen Attest till 50 000, det står 5 000 på mig
+lägg upp en ny post för leverantören Ekströms Mekaniska i appen Leverantörsregister, org.nr kommer i mejl
+listan över jourhavande i Jourappen visar Fredrik hela juli men han är på semester
+ta bort mitt namn ur listan över brandansvariga i appen Säkerhet, jag bytte avdelning i höst
+i Reklamationsappen är ärende R-3391 kopplat till fel batchnummer, rätt är 22B-0417|vikten på pall 9077 står till 1 200 kg i Gods in men den väger 120
+flödet Kvartalsbrev skickade till kunder som sagt nej tack, kan Lisa rensa listan hon använder
+godkännandet av ritning A-204 gjordes av praktikanten i appen Ritningsflöde, det måste göras om av konstruktion
+appen Städschema säger att vi har städning på måndagar men städarna kommer på onsdagar|i appen Provtagning är gränsvärdet för nickel satt till 2,0 men ska vara 0,2
+mejlet från flödet Bilbokning säger att bilen ABC 123 står i garaget men den är på verkstad
+vem lägger in nya butiken i Kalmar i appen Butiksrond, den finns inte som val i formuläret
+appen Kompetensmatrisen tycker att mitt truckkort gått ut men jag förnyade det i september
+ta bort provposten Test Testsson ur listan i Kandidatappen innan rekryteraren ser den|kan ni fylla på antalet skyddsglasögon i Förrådsappen, vi fick hem 200 i går
+mitt bonusbelopp i appen Provision är räknat på fel region, jag har Mellansverige
+i formuläret Bygglovsapp heter fältet Fastighet men borde heta Fastighetsbeteckning, kan ägaren ändra
+kunden 10442 i Prisappen har fått lägre rabatt än avtalet säger, ska vara 18 procent
+flödet Dagens produktion summerar skift 3 två gånger, siffran i mejlet till chefen blir för hög
+appen Skadeanmälan har sparat mitt tillbud under en kollegas namn, jag heter Nyström med y
+lägg in semesterstängningen vecka 28 till 31 i Leveransappen så kunder inte kan välja de dagarna
+checklistan för kran 4 i appen Lyft är inte samma som den på pappret, vilken gäller
+knappen Godkänn i appen Kvalitetssläpp ska inte synas för nattskiftet enligt Roger, kan han ändra regeln
+ta tillbaka beställningen av 500 pärmar i appen Kontorsmaterial, jag skulle ha 5
+i Energiappen har mätare 17 visat noll kWh sedan i onsdags, är mätaren trasig eller har någon ställt om den
+frågan om allergier är borta ur formuläret till julfesten, har Kajsa tagit bort den|appen Trasiga lampor visar fel våning på armatur L-83, den sitter på plan 4
+jag valde fel orsakskod i appen Stopptid i natt, ändra 07 till 12 på linje 6
+ändra leveransadressen på beställning 6120 i Beställningsappen till porten på Verkstadsgatan 9
+körningen av flödet Lönestöd i går kväll räknade ob-tillägg på fel avtal för hela nattskiftet, vem på lön rättar
+flödet Nattrapport har skrivit minus 14 liter kylvätska på maskin B7, kan någon hos er kolla mätaren
+licensnumret för AutoCAD i appen Programvaror står på Erik som slutat, skriv över posten på mig
+vi ska byta namn på avdelningen till Montage Syd, kan Ola ändra i listan i appen Bemanning
+i appen Arbetsorder står Micke som ansvarig för alla hydraulikjobb, fördela hälften till Sanna
+appen Skiftbyte godkände mitt byte med Tommy men schemat i lönesystemet är oförändrat|priset på kaffe i Kioskappen är 12 kronor men ska vara 15 från den första
+radera min gamla anmälan till kursen Heta arbeten i Kursappen, jag är redan anmäld till den i maj
+i appen Miljörapport är testvärdena från Karlstad inlagda i den skarpa listan, kan Birgitta rensa raderna 40 till 58
+kontrollera om godkännandet av mitt friskvårdsbidrag gått till ekonomi, belopp 2 500 i appen Bidrag
+appen Vågen har registrerat lass 317 på fel grustag, flytta posten till Högåsen
+fotona i Ritningsappen för projekt Kvarnen hör till projekt Kvarngatan, någon har blandat ihop dem
+lägg upp Jens och Fatima som deltagare i appen Introduktionsdag den 2 juni, de glömde anmäla sig
+beloppet i godkännandet till mig är på 890 000 men offerten från Assemblin är 89 000, vem rättar
+appen Lagerplats säger hylla C-12-04 men artikeln ligger på C-21-04, rätta åt mig
+vår app Körjournal räknar resan Luleå till Kiruna som 20 mil men den är över 30, vem satte den siffran
+mailet från Ordervakt kallar mig fortfarande för inköpsassistent, jag är strategisk inköpare nu, ändra i registret
 `;
