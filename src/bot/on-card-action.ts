@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { answerCard } from '../cards/answer-card';
 import { answeredCard } from '../cards/answered-card';
 import type { Card } from '../cards/card';
@@ -28,7 +28,7 @@ import type { Turn } from './turn';
 
 /** What a card sent. Everything in it is a hint: rights come from the turn's speaker alone. */
 const cardAction = z
-  .object({ verb: z.string().max(100).catch(''), data: z.record(z.unknown()).catch({}) })
+  .object({ verb: z.string().max(100).catch(''), data: z.looseObject({}).catch({}) })
   .catch({ verb: '', data: {} });
 
 const otherActions: Actions = { ...ladderActions, ...privacyActions };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { personalDataFile, personalDataMessages } from '../cards/personal-data';
 import { text } from '../cards/text';
 import { recordDeed } from '../desk/audit';

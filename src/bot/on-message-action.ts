@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import type { Card } from '../cards/card';
 import { messageCard } from '../cards/message-card';
 import { text } from '../cards/text';
@@ -18,7 +18,7 @@ export const turnIntoTicketCommand = 'turnIntoTicket';
  */
 const invocation = z.object({
   commandId: z.literal(turnIntoTicketCommand),
-  data: z.record(z.unknown()).nullish(),
+  data: z.looseObject({}).nullish(),
   messagePayload: z.object({
     id: z.string().min(1).max(200),
     linkToMessage: z.string().nullish(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { type App, appKinds, tiers } from '../apps/app';
 import type { Fault } from '../lib/fault';
 import { id, identity } from './fields';
@@ -8,14 +8,14 @@ const person = z
   .object({ id: identity, name: z.string().trim().optional() })
   .transform(({ id, name }) => ({ id, name: name ?? id }));
 
-const optional = <T extends z.ZodTypeAny>(schema: T) => schema.nullish().transform(value => value ?? undefined);
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform(value => value ?? undefined);
 
 const app = z.object({
   id,
-  name: z.string({ message: "give the app's name" }).trim().min(1, "give the app's name"),
+  name: z.string({ error: "give the app's name" }).trim().min(1, "give the app's name"),
   aliases: optional(z.array(z.coerce.string())).transform(list => list ?? []),
-  kind: z.enum(appKinds, { message: `give one of ${appKinds.join(', ')}` }).default('app'),
-  tier: optional(z.enum(tiers, { message: `give one of ${tiers.join(', ')}; leave it out while nobody has decided` })),
+  kind: z.enum(appKinds, { error: `give one of ${appKinds.join(', ')}` }).default('app'),
+  tier: optional(z.enum(tiers, { error: `give one of ${tiers.join(', ')}; leave it out while nobody has decided` })),
   owner: optional(person),
   coOwners: optional(z.array(person)).transform(list => list ?? []),
   queue: optional(id),
@@ -27,7 +27,7 @@ const app = z.object({
 
 /** env/apps.yaml: the register of supported apps. */
 export const appsFile = z
-  .array(app, { message: 'give a list of apps' })
+  .array(app, { error: 'give a list of apps' })
   .nullish()
   .transform((list): App[] => list ?? []);
 

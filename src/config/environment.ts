@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { faultsOf } from './read-yaml';
 
@@ -49,7 +49,7 @@ const variables = z
     ),
     ...fileVariables.shape,
     KNOWLEDGE_DIR: text('knowledge'),
-    LOG_LEVEL: text('info').pipe(z.enum(logLevels, { message: `give one of ${logLevels.join(', ')}` })),
+    LOG_LEVEL: text('info').pipe(z.enum(logLevels, { error: `give one of ${logLevels.join(', ')}` })),
     MicrosoftAppId: optional,
     MicrosoftAppType: text('SingleTenant').transform((type, context) => {
       const known = appTypes.find(known => known.toLowerCase() === type.toLowerCase());
@@ -63,9 +63,9 @@ const variables = z
     MicrosoftAppFederatedIdentity: optional,
     ...cloud.shape,
   })
-  .superRefine((env, context) => {
+  .check(({ value: env, issues }) => {
     if (!env.MicrosoftAppId) return;
-    const missing = (key: string, message: string) => context.addIssue({ code: 'custom', path: [key], message });
+    const missing = (key: string, message: string) => issues.push({ code: 'custom', input: env, path: [key], message });
     if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
       missing('MicrosoftAppTenantId', 'is missing; give the id of the tenant that the bot is registered in');
     const given = proofs.filter(proof => env[proof]);

@@ -1,30 +1,30 @@
 import { Temporal } from 'temporal-polyfill';
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { entraId } from '../lib/entra-id';
 
 /** An id as people write it in YAML: a number is one too. */
 export const id = z
-  .union([z.string(), z.number()], { message: 'give an id (text)' })
+  .union([z.string(), z.number()], { error: 'give an id (text)' })
   .transform(value => String(value).trim())
   .refine(value => value.length > 0, 'give an id (text)');
 
 /** A person's or a tenant's. */
 export const identity = id.transform(entraId);
 
-export const name = z.string({ message: 'give a name (text)' }).trim().min(1, 'give a name (text)');
+export const name = z.string({ error: 'give a name (text)' }).trim().min(1, 'give a name (text)');
 
 export const time = z
-  .string({ message: 'give a time such as "08:00", in quotes' })
+  .string({ error: 'give a time such as "08:00", in quotes' })
   .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
 
 const noDay = 'is not a day of the calendar; give one such as 2026-12-24';
 
-export const date = z.string().refine(isDay, noDay);
+export const date = z.string({ error: 'give a day such as 2026-12-24' }).refine(isDay, noDay);
 
 /** Days of which each that is none is named. */
-export const dates = z.array(z.string()).superRefine((days, context) => {
+export const dates = z.array(z.string()).check(({ value: days, issues }) => {
   for (const [index, day] of days.entries())
-    if (!isDay(day)) context.addIssue({ code: 'custom', path: [index], message: `"${day}" ${noDay}` });
+    if (!isDay(day)) issues.push({ code: 'custom', input: day, path: [index], message: `"${day}" ${noDay}` });
 });
 
 function isDay(text: string): boolean {

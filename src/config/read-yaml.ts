@@ -1,7 +1,8 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
-import type { ZodError, ZodType, ZodTypeDef } from 'zod';
+import type * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
+import { flawsOf, repairOf } from '../lib/flaws';
 
 /** A file's content: as plain data (`raw`) as far as it could be read, and as the schema's value where it is right. */
 export interface Read<T> {
@@ -11,7 +12,7 @@ export interface Read<T> {
 }
 
 /** Reads a YAML file against a schema. Every fault comes back as a value with file, key and repair. */
-export function readYaml<T>(file: string, schema: ZodType<T, ZodTypeDef, unknown>): Read<T> {
+export function readYaml<T>(file: string, schema: z.ZodType<T>): Read<T> {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -27,12 +28,12 @@ export function readYaml<T>(file: string, schema: ZodType<T, ZodTypeDef, unknown
     const { mark, reason } = error;
     return { faults: [{ file: `${file}:${mark.line + 1}`, key: '', repair: `is not valid YAML: ${reason}` }] };
   }
-  const parsed = schema.safeParse(raw);
+  const parsed = schema.safeParse(raw, { error: repairOf });
   return parsed.success ? { raw, value: parsed.data, faults: [] } : { raw, faults: faultsOf(file, parsed.error) };
 }
 
-export function faultsOf(file: string, error: ZodError): Fault[] {
-  return error.issues.map(issue => ({ file, key: issue.path.join('.'), repair: issue.message }));
+export function faultsOf(file: string, error: z.ZodError): Fault[] {
+  return flawsOf(error).map(({ path, message }) => ({ file, key: path.join('.'), repair: message }));
 }
 
 function codeOf(error: unknown): string {

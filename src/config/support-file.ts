@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Target as RoutingTarget, columns } from '../routing/policy';
@@ -9,9 +9,9 @@ import { categories } from '../tickets/ticket';
 import { dates, id, identity, name, time } from './fields';
 import { onCall } from './on-call';
 
-const listOf = <T extends z.ZodTypeAny>(item: T) =>
+const listOf = <T extends z.ZodType>(item: T) =>
   z
-    .array(item, { message: 'give a list' })
+    .array(item, { error: 'give a list' })
     .nullish()
     .transform(list => list ?? []);
 
@@ -25,11 +25,11 @@ const url = z
 const queue = z.object({
   id,
   name: name.optional(),
-  level: z.enum(['team', 'helpdesk', 'dedicated'], { message: 'give one of team, helpdesk, dedicated' }),
+  level: z.enum(['team', 'helpdesk', 'dedicated'], { error: 'give one of team, helpdesk, dedicated' }),
   channel: z
     .string()
     .trim()
-    .min(1)
+    .min(1, "give the channel's id, or leave it out")
     .nullish()
     .transform(channel => channel ?? undefined),
   serviceUrl: url.optional(),
@@ -40,16 +40,15 @@ const partner = z.object({ id, name, contact: z.string().default('') });
 
 const timeZone = z.string().refine(isTimeZone, 'is not an IANA time zone; give one such as Europe/Stockholm');
 
-const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/), dates], {
-  message: 'give a country code such as SE, or a list of dates such as 2026-12-24',
-});
+const giveHolidays = 'give a country code such as SE, or a list of dates such as 2026-12-24';
+const holidays = z.union([z.string().regex(/^[A-Za-z]{2}$/, giveHolidays), dates], { error: giveHolidays });
 
 const spanPattern = /^(\d+(?:[.,]\d+)?)\s*(m|min|minutes?|h|hours?|d|days?)$/i;
 const officeHours = z.union(
   [
     z.string(),
     z.object({
-      days: z.array(z.enum(weekdays)).min(1),
+      days: z.array(z.enum(weekdays)).min(1, 'give at least one day'),
       from: time,
       to: time,
       where: z.string().default(''),
@@ -57,22 +56,15 @@ const officeHours = z.union(
     }),
   ],
   {
-    errorMap: () => ({
-      message:
-        'give words, or { days: [tue], from: "13:00", to: "14:00", where: Teams }, to have them offered when they are near',
-    }),
+    error:
+      'give words, or { days: [tue], from: "13:00", to: "14:00", where: Teams }, to have them offered when they are near',
   },
 );
 
+const giveSpan = 'give a time such as "30 min", "4 h" or "2 days"';
 const span = z
-  .union([
-    z
-      .number()
-      .min(0)
-      .transform(minutes => `${minutes} min`),
-    z.string(),
-  ])
-  .refine(text => spanPattern.test(text.trim()), 'give a time such as "30 min", "4 h" or "2 days"')
+  .union([z.number().transform(minutes => `${minutes} min`), z.string()], { error: giveSpan })
+  .refine(text => spanPattern.test(text.trim()), giveSpan)
   .transform((text): Span => {
     const [, amount = '0', unit = 'm'] = spanPattern.exec(text.trim()) ?? [];
     const count = Number(amount.replace(',', '.'));
@@ -86,37 +78,38 @@ const wholeTarget = z.object({ firstResponse: span, resolution: span, aroundTheC
 
 const routingLevels = ['maker', 'team', 'helpdesk', 'dedicated'] as const;
 const cell = z
-  .string({ message: 'give a level (maker, team, helpdesk, dedicated) or the id of a queue' })
+  .string({ error: 'give a level (maker, team, helpdesk, dedicated) or the id of a queue' })
   .transform((word): RoutingTarget => {
     const level = routingLevels.find(known => known === word);
     return level ?? { queue: word };
   });
 
-const routing = z
-  .record(
-    z.enum(categories, { message: `give one of ${categories.join(', ')}` }),
-    z.record(z.enum(columns, { message: `give one of ${columns.join(', ')}` }), cell),
-  )
+/** Values by key, as many of the known keys as there is something to say about. */
+const tableOf = <K extends string, V extends z.ZodType>(keys: readonly K[], value: V) =>
+  z.partialRecord(z.enum(keys), value, {
+    error: ({ code }) => (code === 'invalid_key' ? `give one of ${keys.join(', ')}` : undefined),
+  });
+
+const routing = tableOf(categories, tableOf(columns, cell))
   .nullish()
   .transform(table => table ?? {});
 
-const targets = z
-  .record(z.enum(targetNames, { message: `give one of ${targetNames.join(', ')}` }), target)
+const targets = tableOf(targetNames, target)
   .nullish()
   .transform(table => table ?? {});
 
-const count = z.number({ message: 'give a number from 1' }).int('give a whole number').min(1, 'give a number from 1');
+const count = z.number({ error: 'give a number from 1' }).int('give a whole number').min(1, 'give a number from 1');
 
-const days = z.number({ message: 'give a number of days' }).int('give whole days').min(1, 'give at least 1 day');
+const days = z.number({ error: 'give a number of days' }).int('give whole days').min(1, 'give at least 1 day');
 
 /** env/support.yaml: all that an organisation decides but its apps. Only `organisation` and one helpdesk queue have no default. */
 export const supportFile = z.object({
   organisation: z
-    .string({ message: "is missing; give the organisation's name" })
+    .string({ error: "is missing; give the organisation's name" })
     .trim()
     .min(1, "give the organisation's name"),
   languages: z
-    .array(z.enum(locales, { message: 'give en or sv' }))
+    .array(z.enum(locales, { error: 'give en or sv' }))
     .min(1, 'give at least one of en, sv')
     .default([...locales]),
   timeZone: timeZone.default('UTC'),
@@ -124,15 +117,15 @@ export const supportFile = z.object({
   workingHours: z
     .object({
       days: z
-        .array(z.enum(weekdays, { message: `give days such as ${weekdays.join(', ')}` }))
+        .array(z.enum(weekdays, { error: `give days such as ${weekdays.join(', ')}` }))
         .min(1, 'give at least one day')
         .default(['mon', 'tue', 'wed', 'thu', 'fri']),
       from: time.default('08:00'),
       to: time.default('17:00'),
     })
     .refine(({ from, to }) => from < to, 'the working day must begin (from) before it ends (to)')
-    .default({}),
-  recordQuestions: z.boolean({ message: 'give true or false' }).default(true),
+    .prefault({}),
+  recordQuestions: z.boolean({ error: 'give true or false' }).default(true),
   tenants: listOf(identity),
   admins: listOf(identity),
   serviceUrl: url.optional(),
@@ -142,10 +135,10 @@ export const supportFile = z.object({
     .object({ questionsDays: days, ticketsDays: days, peopleDays: days, deliveriesDays: days })
     .partial()
     .default({}),
-  queues: z.array(queue, { message: 'give a list of queues, one of them with level helpdesk' }).default([]),
+  queues: z.array(queue, { error: 'give a list of queues, one of them with level helpdesk' }).default([]),
   partners: listOf(partner),
   noticesWaitSeconds: z
-    .number({ message: 'give a number of seconds' })
+    .number({ error: 'give a number of seconds' })
     .int('give whole seconds')
     .min(0, 'give 0 or more seconds')
     .max(600, 'give at most 600 seconds')
@@ -153,7 +146,7 @@ export const supportFile = z.object({
   onCall: onCall.optional(),
   routing,
   targets,
-  links: z.record(z.string()).default({}),
+  links: z.record(z.string(), z.string()).default({}),
   requests: requestKinds(wholeTarget),
   officeHours: officeHours.optional(),
   helpdesk: z.object({ phone: z.string() }).partial().default({}),
@@ -165,8 +158,8 @@ export type SupportFile = z.output<typeof supportFile>;
 const references = z.object({
   queues: z.array(z.object({ id: id.catch(''), level: z.string().catch('') }).catch({ id: '', level: '' })).catch([]),
   partners: z.array(z.object({ id: id.catch('') }).catch({ id: '' })).catch([]),
-  routing: z.record(z.record(z.unknown()).catch({})).catch({}),
-  requests: z.array(z.object({ queue: z.unknown() }).catch({})).catch([]),
+  routing: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})).catch({}),
+  requests: z.array(z.object({ queue: z.unknown() }).catch({ queue: undefined })).catch([]),
 });
 export type References = z.output<typeof references>;
 

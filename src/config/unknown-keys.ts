@@ -1,23 +1,27 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 
 /** Keys that a file holds and its schema does not know, which do nothing: most are misspelt. */
-export function unknownKeys(file: string, schema: z.ZodTypeAny, raw: unknown, path: readonly string[] = []): Fault[] {
-  const within = (inner: z.ZodTypeAny) => unknownKeys(file, inner, raw, path);
-  if (schema instanceof z.ZodEffects) return within(schema.innerType() as z.ZodTypeAny);
-  if (schema instanceof z.ZodDefault) return within(schema.removeDefault() as z.ZodTypeAny);
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
-    return within(schema.unwrap() as z.ZodTypeAny);
-  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodTypeAny[]).flatMap(within);
+export function unknownKeys(file: string, schema: z.ZodType, raw: unknown, path: readonly string[] = []): Fault[] {
+  const within = (inner: z.ZodType) => unknownKeys(file, inner, raw, path);
+  if (schema instanceof z.ZodPipe) return within(schema.in as z.ZodType);
+  if (
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional ||
+    schema instanceof z.ZodNullable
+  )
+    return within(schema.unwrap() as z.ZodType);
+  if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(within);
   if (typeof raw !== 'object' || raw === null) return [];
-  const below = (key: string, inner: z.ZodTypeAny, value: unknown) => unknownKeys(file, inner, value, [...path, key]);
+  const below = (key: string, inner: z.ZodType, value: unknown) => unknownKeys(file, inner, value, [...path, key]);
   const entries = Object.entries(raw);
   if (schema instanceof z.ZodArray)
-    return entries.flatMap(([index, item]) => below(index, schema.element as z.ZodTypeAny, item));
+    return entries.flatMap(([index, item]) => below(index, schema.element as z.ZodType, item));
   if (schema instanceof z.ZodRecord)
-    return entries.flatMap(([key, value]) => below(key, schema.valueSchema as z.ZodTypeAny, value));
+    return entries.flatMap(([key, value]) => below(key, schema.valueType as z.ZodType, value));
   if (!(schema instanceof z.ZodObject)) return [];
-  const shape = schema.shape as Readonly<Record<string, z.ZodTypeAny>>;
+  const shape = schema.shape as Readonly<Record<string, z.ZodType>>;
   return entries.flatMap(([key, value]) => {
     const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (inner) return below(key, inner, value);

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
+import { flawsOf, repairOf } from '../lib/flaws';
 import type { Locale } from '../lib/locale';
 
 /** One curated entry of the knowledge base, in one language. */
@@ -41,7 +42,7 @@ const texts = z.array(text).default([]);
 
 const frontMatter = z.object({
   id: text.pipe(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens')),
-  title: z.string({ message: 'give a title' }).min(1, 'give a title'),
+  title: z.string({ error: 'give a title' }).min(1, 'give a title'),
   product: text.default('power-platform'),
   audience: text.default('user'),
   owner: text.default('helpdesk'),
@@ -49,7 +50,7 @@ const frontMatter = z.object({
   reviewAfter: text.default(''),
   sources: texts,
   keywords: texts,
-  questions: z.array(text, { message: 'give a list of questions' }).min(1, 'give at least one question'),
+  questions: z.array(text, { error: 'give a list of questions' }).min(1, 'give at least one question'),
 });
 
 /** Reads an article's Markdown with its YAML front matter. Faults name file, line or key, and the repair. */
@@ -64,10 +65,10 @@ export function parseArticle(file: string, locale: Locale, content: string): Cur
     const repair = `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`;
     return { faults: [{ file: `${file}:${lineAt(head, error.pos[0])}`, key: '', repair }] };
   }
-  const parsed = frontMatter.safeParse(document.toJS());
+  const parsed = frontMatter.safeParse(document.toJS(), { error: repairOf });
   if (!parsed.success) {
     return {
-      faults: parsed.error.issues.map(({ path, message }) => {
+      faults: flawsOf(parsed.error).map(({ path, message }) => {
         const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
         return { file: `${file}:${lineAt(head, node?.range?.[0] ?? 0)}`, key: path.join('.'), repair: message };
       }),

@@ -64,6 +64,26 @@ describe('the configuration', () => {
     );
   });
 
+  test.each([
+    [
+      'holidays: [2026-12-24, 2026-02-30]',
+      'holidays.1: "2026-02-30" is not a day of the calendar; give one such as 2026-12-24',
+    ],
+    ['holidays: Sweden', 'holidays: give a country code such as SE, or a list of dates such as 2026-12-24'],
+    [
+      'officeHours: {days: [tue], from: "25:00", to: "14:00"}',
+      'officeHours.from: give a time such as "08:00", in quotes',
+    ],
+    ['languages: ""', 'languages: give a list'],
+    ['helpdesk: "112"', 'helpdesk: give keys with their values'],
+    ['links: {guide: 5}', 'links.guide: give a text'],
+    ['targets: {P9: {resolution: 1 d}}', 'targets.P9: give one of P1-critical, P1, P2, P3, P4'],
+    ['routing: {fault: {gold: hd}}', 'routing.fault.gold: give one of productivity, important, critical, none'],
+    ['requests: [{id: a, name: A}]', 'requests.0.fields: is missing; give a list'],
+  ])('%s is one fault, with its repair', async (line, fault) => {
+    expect(await faultsOf(`${minimal}${line}\n`)).toEqual([`support.yaml: ${fault}`]);
+  });
+
   test('a file that is not YAML is named with its line', async () => {
     expect((await faultsOf('organisation: A\nqueues: [\n'))[0]).toMatch(/^support\.yaml:\d+: : is not valid YAML/);
   });

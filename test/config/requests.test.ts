@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { requestKinds } from '../../src/config/requests';
 import { requestWish } from '../../src/tickets/request-kind';
 

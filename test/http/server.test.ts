@@ -13,13 +13,15 @@ const activity = {
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 let received = 0;
+let latest: object = {};
 let port = 0;
 let server: ReturnType<typeof createServer>;
 let hold: Promise<void> | undefined;
 
 const door: Door = {
-  receive: async () => {
+  receive: async (_authorization, activity) => {
     received++;
+    latest = activity;
     await hold;
     return undefined;
   },
@@ -92,6 +94,15 @@ describe('the door', () => {
   ])('refuses %s with %i before anybody looks at it', async (_what, status, send) => {
     expect((await send()).status).toBe(status);
     expect(received).toBe(0);
+  });
+
+  test.each(['__proto__', '\\u005f_proto__'])('leaves out what comes as %s: it was never checked', async key => {
+    const hidden = `{"${key}":{"text":5,"name":5},`;
+    const body = JSON.stringify({ ...activity, attachments: [{ contentType: 'x' }] }).replaceAll('{', hidden);
+    expect((await post(body)).status).toBe(200);
+    expect(latest).toMatchObject({ ...activity, attachments: [{ contentType: 'x' }] });
+    expect(latest).not.toHaveProperty('text');
+    expect(latest).not.toHaveProperty('attachments.0.name');
   });
 
   test('takes a card as deep as cards are', async () => {

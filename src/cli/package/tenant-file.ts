@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { z } from 'zod';
+import * as z from 'zod/v4';
 import { faultsOf } from '../../config/read-yaml';
 import type { Fault } from '../../lib/fault';
 
@@ -13,11 +13,11 @@ export interface Tenant {
 
 const guid = (whose: string) =>
   z
-    .string({ required_error: `is missing; give ${whose}, a GUID` })
+    .string({ error: `is missing; give ${whose}, a GUID` })
     .regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i, `is not a GUID; give ${whose}`);
 const link = (what: string) =>
   z
-    .string({ required_error: `is missing; give the https:// address of ${what}` })
+    .string({ error: `is missing; give the https:// address of ${what}` })
     .regex(/^https:\/\/[^\s/]+\.\S+$/i, `is not an https:// address; give that of ${what}`);
 
 /** What the template needs of every tenant; a key that only a template of one's own uses needs no entry here. */
@@ -26,16 +26,16 @@ const tenant = z.object({
   MicrosoftAppId: guid("the client id of the bot's app registration or managed identity"),
   MicrosoftAppTenantId: guid('the id of the tenant that the bot is registered in').optional(),
   APP_VERSION: z
-    .string({ required_error: 'is missing; give the version of the package, such as 1.0.0' })
+    .string({ error: 'is missing; give the version of the package, such as 1.0.0' })
     .regex(/^(0|[1-9]\d*)(\.(0|[1-9]\d*)){2}$/, 'is not a version of three numbers; give one such as 1.0.0'),
   BOT_DOMAIN: z
-    .string({ required_error: 'is missing; give the host name that the service is reached at' })
+    .string({ error: 'is missing; give the host name that the service is reached at' })
     .regex(
       /^([a-z\d]([a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/i,
       'is not a host name; give it without https://, port and path, such as firstline.contoso.com',
     ),
   DEVELOPER_NAME: z
-    .string({ required_error: 'is missing; give the name of the department or company that runs the bot' })
+    .string({ error: 'is missing; give the name of the department or company that runs the bot' })
     .max(32, 'is longer than 32 characters; shorten it'),
   DEVELOPER_WEBSITE: link('its page'),
   DEVELOPER_PRIVACY: link('its privacy statement'),
