@@ -43,14 +43,14 @@ export function answerQuestion(
     ...(recognised && { setAside: [recognised.matched] }),
   });
   const locale = languages.find(language => language === spoken) ?? clientLocale ?? languages[0] ?? 'en';
-  const articles = candidates.flatMap(({ id }) => knowledge.article(id, locale) ?? []);
+  const articles = candidates.slice(0, maxSuggestions).flatMap(({ id }) => knowledge.article(id, locale) ?? []);
   const found = { locale, candidates, ...(recognised && { app: recognised.app }) };
   const [best] = articles;
   if (!best || decision === 'ticket') return { ...found, decision: 'ticket' };
   if (recognised && (reportsFault(text) || !asksHow(text)))
     return { ...found, decision: 'ticket', ...(decision === 'answer' && helpsMeanwhile(best) && { tip: best }) };
   if (decision === 'answer') return { ...found, decision, article: best };
-  return { ...found, decision, suggestions: articles.slice(0, maxSuggestions) };
+  return { ...found, decision, suggestions: articles };
 }
 
 /** How support works is nothing to try while one waits for it. */

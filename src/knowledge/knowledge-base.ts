@@ -1,4 +1,4 @@
-import { type Locale, locales } from '../lib/locale';
+import type { Locale } from '../lib/locale';
 import { background } from './background';
 import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
 import { type Engine, type Knowledge, engineOf, study } from './engine';
@@ -30,13 +30,15 @@ export function knowledgeBaseOf(
   knowledge: Knowledge,
   placeholders: Readonly<Record<string, string>>,
 ): KnowledgeBase {
-  const byKey = new Map(articles.map(article => [`${article.locale}/${article.id}`, article]));
+  const editions = new Map<string, CuratedArticle[]>();
+  for (const article of articles) editions.set(article.id, [...(editions.get(article.id) ?? []), article]);
   const read = new Map<CuratedArticle, ReadableArticle>();
   return {
     size: articles.length,
     engine: engineOf(knowledge),
     article(id, locale) {
-      const found = [locale, ...locales].map(language => byKey.get(`${language}/${id}`)).find(Boolean);
+      const all = editions.get(id) ?? [];
+      const found = all.find(edition => edition.locale === locale) ?? all[0];
       if (!found) return undefined;
       const known = read.get(found) ?? readable(found, placeholders);
       read.set(found, known);
