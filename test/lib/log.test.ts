@@ -37,6 +37,7 @@ describe('the search of logs finds', () => {
     ['an Entra id', { person: 'aaaaaaaa-0000-4000-8000-000000000001' }],
     ["a conversation's id", { place: '19:helpdesk@thread.tacv2' }],
     ['frames of a stack', { at: 'at save (/srv/giraffe/tickets.js:1:2)' }],
+    ['a warning of Node.js', '(node:7) [DEP0040] DeprecationWarning: The giraffe module is deprecated.'],
     ['the time', { time: '2026-11-25T01:28:23.743Z', level: 40 }],
   ])('nothing in %s', (_what, line) => {
     expect(found(line)).toEqual([]);

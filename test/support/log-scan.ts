@@ -59,11 +59,14 @@ function valuesOf(line: string, messages: ReadonlySet<string>): string[] {
   try {
     fields = JSON.parse(line);
   } catch {
-    return [line];
+    return nodesOwn.test(line) ? [] : [line];
   }
   const { time, level, msg, ...rest } = fields as Record<string, unknown>;
   return [...(typeof msg === 'string' && messages.has(msg) ? [] : [msg]), rest].flatMap(strings).map(withoutPaths);
 }
+
+/** What Node.js says of its own modules, in fixed words. */
+const nodesOwn = /^\(node:\d+\) \[DEP\d+\] DeprecationWarning: /;
 
 function strings(value: unknown): string[] {
   if (typeof value === 'string') return [value];
