@@ -50,9 +50,9 @@ export interface AskOptions {
 }
 
 export interface EngineOptions {
-  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.83. */
+  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.8. */
   readonly knownFrom?: number;
-  /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.68. */
+  /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.65. */
   readonly answerFrom?: number;
   /** Messages that no article answers; what is like them is left to people. */
   readonly background?: readonly { readonly text: string; readonly locale: string }[];
@@ -116,7 +116,7 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
 /** Puts what was learned to use. */
 export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Engine {
   const { ids, trust, examples } = knowledge;
-  const { knownFrom = 0.83, answerFrom = 0.68 } = options;
+  const { knownFrom = 0.8, answerFrom = 0.65 } = options;
   const other = knowledge.hasOther ? ids.length : undefined;
   const learner = learnerOf(knowledge.learned, blendWithout(options.without ?? []), other);
   const weigh = messageScale(learner, other);
