@@ -65,6 +65,9 @@ function raw(bytes: string): Promise<string> {
   });
 }
 
+/** Node 24 cuts the connection as it answers, so that the answer may not come through. */
+const rawOrCut = (bytes: string) => raw(bytes).catch((error: NodeJS.ErrnoException) => error.code);
+
 /** An activity with something nested in it. */
 const deep = (levels: number) =>
   JSON.stringify({ ...activity, value: 0 }).replace(
@@ -141,7 +144,6 @@ describe('the door', () => {
     ['a bad Host', 'POST /api/messages HTTP/1.1\r\nHost: ][\r\nContent-Length: 0\r\nConnection: close\r\n\r\n'],
     ['a bad target', 'GET http://][/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'],
     ['no HTTP', 'hello\r\n\r\n'],
-    ['a header of 100 KB', `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`],
     ['two lengths', 'POST /api/messages HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab'],
     [
       'a length and chunks',
@@ -149,6 +151,12 @@ describe('the door', () => {
     ],
   ])('survives %s', async (_what, bytes) => {
     expect(await raw(bytes)).toMatch(/^HTTP\/1.1 4\d\d /);
+    expect(await alive()).toBe(200);
+  });
+
+  test('survives a header of 100 KB', async () => {
+    const header = `GET /healthz HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(100_000)}\r\n\r\n`;
+    expect(await rawOrCut(header)).toMatch(/^(HTTP\/1.1 431 |ECONNRESET$)/);
     expect(await alive()).toBe(200);
   });
 
