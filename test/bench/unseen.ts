@@ -103,6 +103,7 @@ function own(): [string, Question[]][] {
     ['unseen', each(lang => [...asked(`test/knowledge/unseen.${lang}.jsonl`), ...outside(lang)])],
     ['strangers', each(lang => asked(`test/knowledge/strangers.${lang}.jsonl`))],
     ['fresh', each(lang => asked(`test/knowledge/fresh.${lang}.jsonl`))],
+    ['newcomers', each(lang => asked(`test/knowledge/newcomers.${lang}.jsonl`))],
   ];
 }
 

@@ -66,7 +66,7 @@ function raw(bytes: string): Promise<string> {
 }
 
 /** Node 24 cuts the connection as it answers, so that the answer may not come through. */
-const rawOrCut = (bytes: string) => raw(bytes).catch((error: NodeJS.ErrnoException) => error.code);
+const rawOrCut = (bytes: string) => raw(bytes).catch((error: unknown) => (error as NodeJS.ErrnoException).code);
 
 /** An activity with something nested in it. */
 const deep = (levels: number) =>
