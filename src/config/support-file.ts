@@ -156,7 +156,13 @@ export type SupportFile = z.output<typeof supportFile>;
 
 /** The ids that other parts of the configuration refer to, read even where other keys are at fault. */
 const references = z.object({
-  queues: z.array(z.object({ id: id.catch(''), level: z.string().catch('') }).catch({ id: '', level: '' })).catch([]),
+  queues: z
+    .array(
+      z
+        .object({ id: id.catch(''), level: z.string().catch(''), channel: z.unknown().optional() })
+        .catch({ id: '', level: '' }),
+    )
+    .catch([]),
   partners: z.array(z.object({ id: id.catch('') }).catch({ id: '' })).catch([]),
   routing: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})).catch({}),
   requests: z.array(z.object({ queue: z.unknown() }).catch({ queue: undefined })).catch([]),
@@ -167,12 +173,18 @@ export function referencesOf(raw: unknown): References {
   return references.catch({ queues: [], partners: [], routing: {}, requests: [] }).parse(raw);
 }
 
+/** The first helpdesk queue takes what nobody else can, so that it has to have a place from the start. */
+const giveHelpdeskChannel =
+  "is missing; give the id of the helpdesk's channel. In Teams, the … menu beside it copies a link to the channel: the id is the part " +
+  '19%3A…%40thread.tacv2, written 19:…@thread.tacv2 here. "@Firstline connect" in another channel moves the queue later';
+
 /** Faults between the keys of the file. */
 export function supportFaults(file: string, { queues, routing, requests }: References): Fault[] {
   const faults: Fault[] = [];
-  if (!queues.some(({ level }) => level === 'helpdesk')) {
-    faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
-  }
+  const helpdesk = queues.findIndex(({ level }) => level === 'helpdesk');
+  if (helpdesk < 0) faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
+  else if ((queues[helpdesk]?.channel ?? undefined) === undefined)
+    faults.push({ file, key: `queues.${helpdesk}.channel`, repair: giveHelpdeskChannel });
   for (const [index, { id }] of queues.entries()) {
     if (id && queues.findIndex(other => other.id === id) < index) {
       faults.push({

@@ -28,7 +28,7 @@ describe('check', () => {
 
   test('warns of keys that are misspelt, with file, key and the nearest that is known, and passes', async () => {
     const { stdout, stderr } = await check(
-      'organisation: Contoso\nworkinghours: {}\nqueues: [{id: hd, level: helpdesk, memebers: []}]\ntargets: {P1: {respons: 1 h}}\n',
+      'organisation: Contoso\nworkinghours: {}\nqueues: [{id: hd, level: helpdesk, channel: "19:hd", memebers: []}]\ntargets: {P1: {respons: 1 h}}\n',
       '- {id: a, name: A, owners: x, coOwners: [{id: b, nmae: B}]}\n',
     );
     const warnings = stderr.split('\n').map(line => line.replace(`${folder}/`, ''));
@@ -45,14 +45,17 @@ describe('check', () => {
   });
 
   test('warns of a misspelt key also where another is missing for it', async () => {
-    await expect(check('organisation: Contoso\nqueus: [{id: hd, level: helpdesk}]\n')).rejects.toMatchObject({
+    await expect(
+      check('organisation: Contoso\nqueus: [{id: hd, level: helpdesk, channel: "19:hd"}]\n'),
+    ).rejects.toMatchObject({
       code: 78,
       stderr: expect.stringMatching(/queus: .*"queues"[\s\S]*no queue has level helpdesk/) as string,
     });
   });
 
   test('refuses a holiday that no calendar has', async () => {
-    const support = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\nholidays: [2026-12-24, 2026-13-45]\n';
+    const support =
+      'organisation: Contoso\nqueues: [{id: hd, level: helpdesk, channel: "19:hd"}]\nholidays: [2026-12-24, 2026-13-45]\n';
     await expect(check(support)).rejects.toMatchObject({
       code: 78,
       stderr: expect.stringContaining(

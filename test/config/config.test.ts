@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../../src/config';
 import { ConfigError } from '../../src/lib/fault';
 
-const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\n';
+const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk, channel: "19:hd"}]\n';
 
 function read(support: string, apps = '[]', env: NodeJS.ProcessEnv = {}): Promise<Config> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-'));
@@ -32,7 +32,9 @@ describe('the configuration', () => {
       to: '17:00',
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     });
-    expect(organisation.routing.queues).toEqual([{ id: 'hd', name: 'hd', level: 'helpdesk', members: [] }]);
+    expect(organisation.routing.queues).toEqual([
+      { id: 'hd', name: 'hd', level: 'helpdesk', channel: '19:hd', members: [] },
+    ]);
     expect(environment).toMatchObject({
       PORT: 3978,
       DATABASE_URL: 'sqlite:data/firstline.db',
@@ -127,6 +129,22 @@ describe('the configuration', () => {
       'environment: MicrosoftAppTenantId: is missing; give the id of the tenant that the bot is registered in',
       'environment: MicrosoftAppPassword: is missing; give the client secret, or do without one: MicrosoftAppType=UserAssignedMSI, or one of MicrosoftAppCertificateFile, MicrosoftAppFederatedTokenFile, MicrosoftAppFederatedIdentity',
     ]);
+  });
+
+  test('the helpdesk has a channel; teams and further helpdesks may be connected later', async () => {
+    const others = '{id: t, level: team}, {id: d, level: dedicated}';
+    expect(await faultsOf(`organisation: A\nqueues: [${others}, {id: hd, level: helpdesk}]\n`)).toEqual([
+      expect.stringMatching(/^support\.yaml: queues\.2\.channel: is missing; give the id of the helpdesk's channel/),
+    ]);
+    await expect(
+      read(
+        `organisation: A\nqueues: [${others}, {id: hd, level: helpdesk, channel: "19:hd"}, {id: h2, level: helpdesk}]\n`,
+      ),
+    ).resolves.toBeDefined();
+  });
+
+  test.each(['channel: ""', 'channel: 19'])('a helpdesk with %s is one fault', async channel => {
+    expect(await faultsOf(`organisation: A\nqueues: [{id: hd, level: helpdesk, ${channel}}]\n`)).toHaveLength(1);
   });
 
   test('targets and cells can be overridden one by one', async () => {
