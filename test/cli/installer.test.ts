@@ -72,13 +72,26 @@ describe('check', () => {
 describe('beside a service', () => {
   let connector: Connector;
   let service: Service;
+  const said: string[] = [];
   beforeAll(async () => {
     connector = await Connector.start();
-    service = await startService({ env: { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') } });
+    service = await startService({
+      env: { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') },
+      log: {
+        debug: () => undefined,
+        info: (_fields, message) => said.push(message),
+        warn: () => undefined,
+        error: () => undefined,
+      },
+    });
   });
   afterAll(async () => {
     await service.stop();
     await connector.stop();
+  });
+
+  test('the log of a start says that no token is asked', () => {
+    expect(said[0]).toMatch(/^local mode: without MicrosoftAppId no token is asked/);
   });
 
   test('queues say what to do where nobody has written to the bot yet', async () => {
