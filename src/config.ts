@@ -33,12 +33,12 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   const faults = [
     ...environment.faults,
     ...support.faults,
-    ...(support.raw === undefined ? [] : supportFaults(SUPPORT_FILE, references)),
+    ...supportFaults(SUPPORT_FILE, references),
     ...apps.faults,
-    ...crossFaults(APPS_FILE, apps.value ?? [], references),
+    ...crossFaults(APPS_FILE, apps.raw, references),
   ];
   faults.push(...secretFaults([SUPPORT_FILE, APPS_FILE, ...environmentFiles(SUPPORT_FILE), ...certificateOf(env)]));
-  const isHoliday = await readHolidays(support.value?.holidays ?? [], SUPPORT_FILE);
+  const isHoliday = await readHolidays(references.holidays, SUPPORT_FILE);
   if (typeof isHoliday !== 'function') faults.push(isHoliday);
   else if (environment.value && support.value && apps.value && faults.length === 0) {
     return {

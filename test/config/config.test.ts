@@ -44,8 +44,8 @@ describe('the configuration', () => {
 
   test('every fault of every file is listed at once, with its repair', async () => {
     const faults = await faultsOf(
-      'timeZone: Mars/Olympus\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
-      '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere}\n',
+      'timeZone: Mars/Olympus\nholidays: QQ\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
+      '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere, partner: nobody}\n',
       { PORT: 'many', DATABASE_URL: 'mysql://x' },
     );
     expect(faults).toEqual(
@@ -54,6 +54,7 @@ describe('the configuration', () => {
         'environment: DATABASE_URL: give sqlite:PATH or postgres://…',
         "support.yaml: organisation: is missing; give the organisation's name",
         'support.yaml: timeZone: is not an IANA time zone; give one such as Europe/Stockholm',
+        'support.yaml: holidays: "QQ" is not a country that is known; give another code, or a list of dates',
         'support.yaml: workingHours.from: give a time such as "08:00", in quotes',
         'support.yaml: queues.1.level: give one of team, helpdesk, dedicated',
         'support.yaml: queues: no queue has level helpdesk; add one',
@@ -61,6 +62,8 @@ describe('the configuration', () => {
         'support.yaml: routing.fault.critical: "moon" is neither a level (maker, team, helpdesk, dedicated) nor the id of a queue; correct it or add the queue',
         'support.yaml: targets.P1.firstResponse: give a time such as "30 min", "4 h" or "2 days"',
         'apps.yaml: 0.id: give an id (text)',
+        'apps.yaml: 1.queue: "nowhere" is not among the queues; add it to the support file or correct it',
+        'apps.yaml: 1.partner: "nobody" is not among the partners; add it to the support file or correct it',
         'apps.yaml: 0.tier: give one of productivity, important, critical; leave it out while nobody has decided',
       ]),
     );
@@ -81,6 +84,14 @@ describe('the configuration', () => {
     ['links: {guide: 5}', 'links.guide: give a text'],
     ['targets: {P9: {resolution: 1 d}}', 'targets.P9: give one of P1-critical, P1, P2, P3, P4'],
     ['routing: {fault: {gold: hd}}', 'routing.fault.gold: give one of productivity, important, critical, none'],
+    [
+      'routing: {how-to: {critical: dedicated}}',
+      'routing.how-to.critical: no queue has level dedicated; add one, or give helpdesk',
+    ],
+    [
+      'requests: [{id: a, name: A, level: dedicated, fields: [{id: f, label: F}]}]',
+      'requests.0.level: no queue has level dedicated; add one, or give helpdesk',
+    ],
     ['requests: [{id: a, name: A}]', 'requests.0.fields: is missing; give a list'],
   ])('%s is one fault, with its repair', async (line, fault) => {
     expect(await faultsOf(`${minimal}${line}\n`)).toEqual([`support.yaml: ${fault}`]);
@@ -101,6 +112,16 @@ describe('the configuration', () => {
   test('a file that is not there is named with the reason', async () => {
     const faults = await faultsOf(minimal, '[]', { APPS_FILE: '/nowhere/apps.yaml' });
     expect(faults).toEqual(['apps.yaml: : cannot be read (ENOENT); check the path and its rights']);
+  });
+
+  test('of queues that cannot be read, no app is said to name one too many', async () => {
+    const apps = '- {id: a, name: A, queue: brew, partner: p}\n';
+    expect(await faultsOf(minimal, apps, { SUPPORT_FILE: '/nowhere/support.yaml' })).toEqual([
+      'support.yaml: : cannot be read (ENOENT); check the path and its rights',
+    ]);
+    expect(await faultsOf('organisation: A\nqueues: {id: hd}\npartners: [{id: p, name: P}]\n', apps)).toEqual([
+      'support.yaml: queues: give a list of queues, one of them with level helpdesk',
+    ]);
   });
 
   test('an app without a tier has none', async () => {
