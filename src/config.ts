@@ -4,7 +4,7 @@ import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
 import { certificateOf, environmentFiles, secretFaults } from './config/secret-files';
 import { unknownKeys } from './config/unknown-keys';
-import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
+import { type SupportFile, referencesOf, strangeTenants, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
 import { type RateLimits, usualLimits } from './desk/flood';
@@ -34,6 +34,7 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
     ...environment.faults,
     ...support.faults,
     ...supportFaults(SUPPORT_FILE, references),
+    ...(isRegistered(env) ? strangeTenants(SUPPORT_FILE, references) : []),
     ...apps.faults,
     ...crossFaults(APPS_FILE, apps.raw, references),
   ];
@@ -49,13 +50,19 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   throw new ConfigError(faults);
 }
 
-/** What stands in the support file and the register of apps to no effect, as far as they can be read. */
+/** What stands in the support file and the register of apps to no effect, or to none once the bot is registered, as far as they can be read. */
 export function strayKeys(env: NodeJS.ProcessEnv): Fault[] {
   const { SUPPORT_FILE, APPS_FILE } = readEnvironment(env).files;
+  const { raw } = readYaml(SUPPORT_FILE, supportFile);
   return [
-    ...unknownKeys(SUPPORT_FILE, supportFile, readYaml(SUPPORT_FILE, supportFile).raw),
+    ...unknownKeys(SUPPORT_FILE, supportFile, raw),
+    ...(isRegistered(env) ? [] : strangeTenants(SUPPORT_FILE, referencesOf(raw))),
     ...unknownKeys(APPS_FILE, appsFile, readYaml(APPS_FILE, appsFile).raw),
   ];
+}
+
+function isRegistered(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.MicrosoftAppId?.trim());
 }
 
 function organisationOf(

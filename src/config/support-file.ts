@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isGuid } from '../lib/entra-id';
 import type { Fault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Target as RoutingTarget, columns } from '../routing/policy';
@@ -166,6 +167,7 @@ const references = z.object({
   ),
   partners: knownList(z.object({ id: id.catch('') }).catch({ id: '' })),
   holidays: holidays.catch([]),
+  tenants: z.array(id.catch('')).catch([]),
   routing: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})).catch({}),
   requests: z.array(z.object({ queue: z.unknown(), level: z.unknown() }).partial().catch({})).catch([]),
 });
@@ -173,8 +175,17 @@ export type References = z.output<typeof references>;
 
 export function referencesOf(raw: unknown): References {
   return references
-    .catch({ queues: undefined, partners: undefined, holidays: [], routing: {}, requests: [] })
+    .catch({ queues: undefined, partners: undefined, holidays: [], tenants: [], routing: {}, requests: [] })
     .parse(raw);
+}
+
+/** Tenants that Entra ID cannot have, so that naming them serves nobody; local mode has them, as the Playground's own. */
+export function strangeTenants(file: string, { tenants }: References): Fault[] {
+  return tenants.flatMap((tenant, index) => {
+    if (tenant === '' || isGuid(tenant)) return [];
+    const repair = `"${tenant}" is no tenant of Entra ID; give the directory (tenant) id, a GUID, from the Entra admin center`;
+    return [{ file, key: `tenants.${index}`, repair }];
+  });
 }
 
 /** The first helpdesk queue takes what nobody else can, so that it has to have a place from the start. */

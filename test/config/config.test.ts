@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Config, readConfig } from '../../src/config';
+import { type Config, readConfig, strayKeys } from '../../src/config';
 import { ConfigError } from '../../src/lib/fault';
 
 const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk, channel: "19:hd"}]\n';
@@ -166,6 +166,19 @@ describe('the configuration', () => {
 
   test.each(['channel: ""', 'channel: 19'])('a helpdesk with %s is one fault', async channel => {
     expect(await faultsOf(`organisation: A\nqueues: [{id: hd, level: helpdesk, ${channel}}]\n`)).toHaveLength(1);
+  });
+
+  test('a tenant that is no GUID is refused, and in local mode warned of', async () => {
+    const support = `${minimal}tenants: [9A7A0F3E-5c1d-4b7e-8f60-2d1c3b4a5e6f, contoso.example]\n`;
+    const fault =
+      'tenants.1: "contoso.example" is no tenant of Entra ID; give the directory (tenant) id, a GUID, from the Entra admin center';
+    const registration = { MicrosoftAppId: 'x', MicrosoftAppTenantId: 't', MicrosoftAppPassword: 'p' };
+    expect(await faultsOf(support, '[]', registration)).toEqual([`support.yaml: ${fault}`]);
+    await expect(read(support)).resolves.toBeDefined();
+    const file = join(mkdtempSync(join(tmpdir(), 'firstline-')), 'support.yaml');
+    writeFileSync(file, support);
+    expect(strayKeys({ SUPPORT_FILE: file }).map(({ key, repair }) => `${key}: ${repair}`)).toEqual([fault]);
+    expect(strayKeys({ SUPPORT_FILE: file, ...registration })).toEqual([]);
   });
 
   test('targets and cells can be overridden one by one', async () => {
