@@ -89,6 +89,8 @@ export async function startApp(
     asksToken: !isLocal,
     log,
   });
+  if (isLocal)
+    log.info({}, 'local mode: without MicrosoftAppId no token is asked, and it listens on this machine alone');
   const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
   const warmUp = setTimeout(warmUpTemplating, warmUpAfterMs);
   const end = async (graceMs: number) => {

@@ -4,7 +4,7 @@ import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
 import { certificateOf, environmentFiles, secretFaults } from './config/secret-files';
 import { unknownKeys } from './config/unknown-keys';
-import { type SupportFile, referencesOf, supportFaults, supportFile } from './config/support-file';
+import { type SupportFile, referencesOf, strangeTenants, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
 import { type RateLimits, usualLimits } from './desk/flood';
@@ -33,12 +33,13 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   const faults = [
     ...environment.faults,
     ...support.faults,
-    ...(support.raw === undefined ? [] : supportFaults(SUPPORT_FILE, references)),
+    ...supportFaults(SUPPORT_FILE, references),
+    ...(isRegistered(env) ? strangeTenants(SUPPORT_FILE, references) : []),
     ...apps.faults,
-    ...crossFaults(APPS_FILE, apps.value ?? [], references),
+    ...crossFaults(APPS_FILE, apps.raw, references),
   ];
   faults.push(...secretFaults([SUPPORT_FILE, APPS_FILE, ...environmentFiles(SUPPORT_FILE), ...certificateOf(env)]));
-  const isHoliday = await readHolidays(support.value?.holidays ?? [], SUPPORT_FILE);
+  const isHoliday = await readHolidays(references.holidays, SUPPORT_FILE);
   if (typeof isHoliday !== 'function') faults.push(isHoliday);
   else if (environment.value && support.value && apps.value && faults.length === 0) {
     return {
@@ -49,13 +50,19 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   throw new ConfigError(faults);
 }
 
-/** What stands in the support file and the register of apps to no effect, as far as they can be read. */
+/** What stands in the support file and the register of apps to no effect, or to none once the bot is registered, as far as they can be read. */
 export function strayKeys(env: NodeJS.ProcessEnv): Fault[] {
   const { SUPPORT_FILE, APPS_FILE } = readEnvironment(env).files;
+  const { raw } = readYaml(SUPPORT_FILE, supportFile);
   return [
-    ...unknownKeys(SUPPORT_FILE, supportFile, readYaml(SUPPORT_FILE, supportFile).raw),
+    ...unknownKeys(SUPPORT_FILE, supportFile, raw),
+    ...(isRegistered(env) ? [] : strangeTenants(SUPPORT_FILE, referencesOf(raw))),
     ...unknownKeys(APPS_FILE, appsFile, readYaml(APPS_FILE, appsFile).raw),
   ];
+}
+
+function isRegistered(env: NodeJS.ProcessEnv): boolean {
+  return Boolean(env.MicrosoftAppId?.trim());
 }
 
 function organisationOf(

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFile } from 'node:fs/promises';
 import { text } from '../cards/text';
 import { type Config, readConfig } from '../config';
 import { type Answer, answerQuestion } from '../desk/answer-question';
@@ -11,8 +10,12 @@ import { type Locale, locales } from '../lib/locale';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
 
-/** `firstline ask "question"` for people, `firstline ask --jsonl FILE` for machines. */
-export async function ask(words: readonly string[]): Promise<void> {
+/**
+ * `firstline ask "question"` for people, `firstline ask --jsonl FILE` for machines.
+ *
+ * @returns 1 when a line of the file is no question
+ */
+export async function ask(words: readonly string[]): Promise<number | void> {
   const { values, positionals } = optionsOf(words, {
     jsonl: { type: 'string' },
     lang: { type: 'string' },
@@ -28,44 +31,57 @@ export async function ask(words: readonly string[]): Promise<void> {
   if (values.explain) process.stdout.write(`\n${explained(question, answer, knowledge)}\n`);
 }
 
-async function askLines(file: string, knowledge: KnowledgeBase, { organisation }: Config): Promise<void> {
-  const lines = createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Infinity });
-  let number = 0;
-  for await (const line of lines) {
-    number++;
+/** A line of output for each of the file, in the same order; for one that is no question, what is wrong with it. */
+async function askLines(file: string, knowledge: KnowledgeBase, { organisation }: Config): Promise<number> {
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw new Error(
+      `${file}: cannot be read (${(error as NodeJS.ErrnoException).code}); check the path and its rights`,
+    );
+  });
+  let code = 0;
+  for (const line of content.split(/\r?\n/)) {
     if (!line.trim()) continue;
-    const { id, text, lang } = questionIn(line, `${file}:${number}`);
-    const answer = answerQuestion(text, localeOption(lang), knowledge, organisation);
-    const articles = answer.candidates.map(({ id, confidence }) => ({
-      id,
-      locale: knowledge.article(id, answer.locale)?.locale ?? answer.locale,
-      confidence,
-    }));
-    const result = {
-      id,
-      decision: answer.decision,
-      articles,
-      answer: shown(answer),
-    };
+    const asked = questionIn(line);
+    if ('error' in asked) code = 1;
+    const result = 'error' in asked ? asked : answerTo(asked, knowledge, organisation);
     process.stdout.write(`${JSON.stringify(result)}\n`);
   }
+  return code;
 }
 
-function questionIn(line: string, place: string): { id: unknown; text: string; lang?: string } {
+interface Asked {
+  readonly id: unknown;
+  readonly text: string;
+  readonly lang: unknown;
+}
+
+function questionIn(line: string): Asked | { readonly id?: unknown; readonly error: string } {
+  const give = 'give {"id": …, "text": "…", "lang": "en"}';
+  let asked: unknown;
   try {
-    const { id, text, lang } = JSON.parse(line.replace(/^\uFEFF/, '')) as {
-      id?: unknown;
-      text?: unknown;
-      lang?: unknown;
-    };
-    return { id, text: typeof text === 'string' ? text : '', ...(typeof lang === 'string' && { lang }) };
+    asked = JSON.parse(line.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UsageError(`${place}: is not a JSON object; give {"id": …, "text": "…", "lang": "en"}`);
+    return { error: `the line is not JSON; ${give}` };
   }
+  if (typeof asked !== 'object' || asked === null) return { error: `the line is not a JSON object; ${give}` };
+  const { id, text, lang } = asked as Record<string, unknown>;
+  if (typeof text !== 'string')
+    return { id, error: `"text" is ${text === undefined ? 'missing' : 'no text'}; ${give}` };
+  return { id, text, lang };
 }
 
-function localeOption(lang: string | undefined): Locale | undefined {
-  return locales.find(locale => locale === lang?.slice(0, 2).toLowerCase());
+function answerTo({ id, text, lang }: Asked, knowledge: KnowledgeBase, organisation: Config['organisation']) {
+  const answer = answerQuestion(text, localeOption(lang), knowledge, organisation);
+  const articles = answer.candidates.map(({ id, confidence }) => ({
+    id,
+    locale: knowledge.article(id, answer.locale)?.locale ?? answer.locale,
+    confidence,
+  }));
+  return { id, decision: answer.decision, articles, answer: shown(answer) };
+}
+
+function localeOption(lang: unknown): Locale | undefined {
+  return locales.find(locale => typeof lang === 'string' && locale === lang.slice(0, 2).toLowerCase());
 }
 
 function shown(answer: Answer): string {

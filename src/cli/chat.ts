@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { createInterface } from 'node:readline';
 import { startApp } from '../app';
 import { readConfig } from '../config';
+import { withoutRegistration } from '../config/environment';
 import { createLog } from '../lib/log';
 import { type Button, asTerminalText, buttonsOf, promptOf, valueOf } from './terminal-card';
 
@@ -14,7 +15,7 @@ const person = { id: '00000000-0000-4000-8000-0000000c4a70', name: 'You' };
  * same protocol is spoken as with Teams. Cards for other people are shown as a note.
  */
 export async function chat(): Promise<void> {
-  const config = await readConfig({ ...process.env, PORT: process.env.PORT ?? '0', MicrosoftAppId: '' });
+  const config = await readConfig({ PORT: '0', ...withoutRegistration(process.env) });
   const lines = createInterface({ input: process.stdin })[Symbol.asyncIterator]();
   let buttons: Button[] = [];
   const show = (activity: SentActivity, isForMe: boolean) => {

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 import '../lib/compile-cache';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { ConfigError } from '../lib/fault';
 import { type Command, UsageError, commands } from './commands';
 
@@ -9,7 +11,12 @@ const exitCodes = { usage: 64, config: 78 } as const;
 async function main([name, ...words]: readonly string[]): Promise<number> {
   const command = name !== undefined && Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!command) {
+    if (name === '--version') {
+      process.stdout.write(`${version()}\n`);
+      return 0;
+    }
     const isAsked = name === undefined || asksHelp(name) || name === 'help';
+    if (!isAsked) process.stderr.write(`"${name}" is not a command of Firstline. These are:\n\n`);
     process[isAsked ? 'stdout' : 'stderr'].write(usage());
     return isAsked ? 0 : exitCodes.usage;
   }
@@ -22,6 +29,11 @@ async function main([name, ...words]: readonly string[]): Promise<number> {
 
 function asksHelp(word: string): boolean {
   return word === '--help' || word === '-h';
+}
+
+function version(): string {
+  const file = readFileSync(join(__dirname, '../../package.json'), 'utf8');
+  return (JSON.parse(file) as { version: string }).version;
 }
 
 function usage(): string {

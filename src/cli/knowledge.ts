@@ -4,7 +4,8 @@ import { readConfig } from '../config';
 import { learnAhead, loadKnowledge } from '../integrations/kept-knowledge';
 import { type ParsedFile, articlesIn, faultsIn, parseFile, readArticleFiles } from '../integrations/knowledge-files';
 import { type Finding, betterElsewhere, checkArticles } from '../knowledge/check';
-import { type Evaluation, type Figures, askUnseen, evaluate } from '../knowledge/evaluation';
+import type { CuratedArticle } from '../knowledge/curated-article';
+import { type Evaluation, type Figures, type Outcome, askUnseen, evaluate } from '../knowledge/evaluation';
 import { systemClock } from '../lib/clock';
 import { ConfigError, describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
@@ -48,7 +49,7 @@ async function check(words: readonly string[]): Promise<number> {
       placeholders: organisation.placeholders,
       languages: organisation.languages,
     }),
-    ...(values.quick ? [] : betterElsewhere(askUnseen(articles))),
+    ...(values.quick ? [] : betterElsewhere(askedUnseen(articles))),
   ];
   const faults = findings.filter(({ severity }) => severity === 'fault').length;
   const warnings = findings.length - faults;
@@ -58,6 +59,14 @@ async function check(words: readonly string[]): Promise<number> {
     process.stdout.write(`${articles.length} articles, ${faults} faults, ${warnings} warnings\n`);
   }
   return faults > 0 || (values.strict && warnings > 0) ? 1 : 0;
+}
+
+/** Says first that it takes its time. On standard error: standard output may be read by a program. */
+function askedUnseen(articles: readonly CuratedArticle[]): Outcome[] {
+  process.stderr.write(
+    'Learning the articles several times, so that each question is asked of an engine that has not seen it: this takes some minutes.\n',
+  );
+  return askUnseen(articles);
 }
 
 function misnamed(path: string, parsed: ParsedFile): Finding[] {
@@ -73,7 +82,7 @@ async function evaluateArticles(words: readonly string[]): Promise<number> {
   const articles = articlesIn(parsed);
   if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
   const { engine } = await loadKnowledge(folder, organisation.placeholders);
-  const result = evaluate(askUnseen(articles), await outOfScopeIn(folder), engine);
+  const result = evaluate(askedUnseen(articles), await outOfScopeIn(folder), engine);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
   return 0;
 }

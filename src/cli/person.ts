@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { recordDeed } from '../desk/audit';
-import { forgetPerson, personalReport } from '../desk/personal-data';
+import { type PersonalReport, forgetPerson, personalReport } from '../desk/personal-data';
 import { systemClock } from '../lib/clock';
 import { createLog } from '../lib/log';
 import type { Stores } from '../storage/stores';
@@ -32,11 +32,8 @@ export async function person(words: readonly string[]): Promise<number> {
 
 async function show(id: string, file: string | undefined, stores: Stores): Promise<number> {
   const report = await personalReport(id, { stores });
-  const { questions, tickets, follows } = report;
-  if (report.person === null && [questions, tickets, follows].every(({ length }) => length === 0)) {
-    process.stderr.write(`Nothing is stored about ${id}.\n`);
-    return 1;
-  }
+  if (isEmpty(report)) return nobody(id);
+  const { questions, tickets } = report;
   await recordDeed({ by: atThisMachine(), action: 'showPersonalData', target: id }, { stores, now: systemClock });
   const json = `${JSON.stringify(report, null, 2)}\n`;
   if (file === undefined) process.stdout.write(json);
@@ -49,6 +46,7 @@ async function show(id: string, file: string | undefined, stores: Stores): Promi
 }
 
 async function forget(id: string, stores: Stores): Promise<number> {
+  if (isEmpty(await personalReport(id, { stores }))) return nobody(id);
   const desk = {
     stores,
     now: systemClock,
@@ -60,6 +58,15 @@ async function forget(id: string, stores: Stores): Promise<number> {
   const count = await forgetPerson(id, atThisMachine(), desk);
   process.stdout.write(`Forgotten, and erased from ${count} tickets.\n`);
   return 0;
+}
+
+function isEmpty({ person, questions, tickets, follows }: PersonalReport): boolean {
+  return person === null && [questions, tickets, follows].every(({ length }) => length === 0);
+}
+
+function nobody(id: string): number {
+  process.stderr.write(`Nothing is stored about ${id}.\n`);
+  return 1;
 }
 
 /** Who acts, for the audit log: not an Entra id, so that it cannot be taken for one. */

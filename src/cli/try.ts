@@ -1,5 +1,6 @@
 import { startApp } from '../app';
 import { readConfig } from '../config';
+import { withoutRegistration } from '../config/environment';
 import { createLog } from '../lib/log';
 import { optionsOf } from './options';
 import { type Playground, startPlayground } from './playground';
@@ -12,7 +13,7 @@ const maker = '4b1f0c52-0d5e-4a57-9a1e-000000000002';
 /** `firstline try [--both]`: the service with a Teams client for development beside it, until Ctrl+C. */
 export async function tryFirstline(words: readonly string[]): Promise<void> {
   const { values } = optionsOf(words, { both: { type: 'boolean', default: false } });
-  const config = await readConfig({ ...process.env, MicrosoftAppId: '' });
+  const config = await readConfig(withoutRegistration(process.env));
   const app = await startApp(config, createLog(process.env.LOG_LEVEL ?? 'warn'));
   const running: { stop(): Promise<void> }[] = [app];
   const stop = async () => {

@@ -31,19 +31,28 @@ export const appsFile = z
   .nullish()
   .transform((list): App[] => list ?? []);
 
+/** What of each app other parts refer to or that refers to them, read even where other keys are at fault. */
+const appReferences = z
+  .array(
+    z
+      .object({ id: id.catch(''), queue: id.optional().catch(undefined), partner: id.optional().catch(undefined) })
+      .catch({ id: '' }),
+  )
+  .catch([]);
+
 /** Faults between the apps, and between them and the queues and partners of the support file. */
-export function crossFaults(file: string, apps: readonly App[], support: References): Fault[] {
-  const queues = new Set(support.queues.map(({ id }) => id));
-  const partners = new Set(support.partners.map(({ id }) => id));
+export function crossFaults(file: string, raw: unknown, { queues, partners }: References): Fault[] {
+  const lacks = (list: References['partners'], wanted: string | undefined) =>
+    list && wanted !== undefined && !list.some(({ id }) => id === wanted);
   const seen = new Set<string>();
-  return apps.flatMap((app, index) => {
+  return appReferences.parse(raw).flatMap((app, index) => {
     const faults: Fault[] = [];
     const add = (key: string, repair: string) => faults.push({ file, key: `${index}.${key}`, repair });
-    if (seen.has(app.id.toLowerCase())) add('id', `"${app.id}" stands twice; give each app an id of its own`);
+    if (app.id && seen.has(app.id.toLowerCase())) add('id', `"${app.id}" stands twice; give each app an id of its own`);
     seen.add(app.id.toLowerCase());
-    if (app.queue && !queues.has(app.queue))
+    if (lacks(queues, app.queue))
       add('queue', `"${app.queue}" is not among the queues; add it to the support file or correct it`);
-    if (app.partner && !partners.has(app.partner))
+    if (lacks(partners, app.partner))
       add('partner', `"${app.partner}" is not among the partners; add it to the support file or correct it`);
     return faults;
   });

@@ -37,19 +37,9 @@ const proofs = [
 
 const fileVariables = z.object({ SUPPORT_FILE: text('env/support.yaml'), APPS_FILE: text('env/apps.yaml') });
 
-const variables = z
+/** How the bot is registered in Entra ID. Without an app id it runs in local mode. */
+const registration = z
   .object({
-    PORT: text('3978')
-      .refine(port => /^\d{1,5}$/.test(port) && Number(port) < 65_536, 'give a port number from 0 to 65535')
-      .transform(Number),
-    HOST: text('0.0.0.0'),
-    DATABASE_URL: text('sqlite:data/firstline.db').refine(
-      url => /^(sqlite:|postgres(ql)?:\/\/)/.test(url),
-      'give sqlite:PATH or postgres://…',
-    ),
-    ...fileVariables.shape,
-    KNOWLEDGE_DIR: text('knowledge'),
-    LOG_LEVEL: text('info').pipe(z.enum(logLevels, { error: `give one of ${logLevels.join(', ')}` })),
     MicrosoftAppId: optional,
     MicrosoftAppType: text('SingleTenant').transform((type, context) => {
       const known = appTypes.find(known => known.toLowerCase() === type.toLowerCase());
@@ -61,14 +51,22 @@ const variables = z
     MicrosoftAppCertificateFile: optional,
     MicrosoftAppFederatedTokenFile: optional,
     MicrosoftAppFederatedIdentity: optional,
-    ...cloud.shape,
   })
   .check(({ value: env, issues }) => {
-    if (!env.MicrosoftAppId) return;
     const missing = (key: string, message: string) => issues.push({ code: 'custom', input: env, path: [key], message });
+    const given = proofs.filter(proof => env[proof]);
+    if (!env.MicrosoftAppId) {
+      const rest = [
+        env.MicrosoftAppType === 'UserAssignedMSI' && 'MicrosoftAppType=UserAssignedMSI',
+        env.MicrosoftAppTenantId && 'MicrosoftAppTenantId',
+        ...given,
+      ].filter(Boolean);
+      if (rest.length > 0)
+        missing('MicrosoftAppId', `is missing; give the client id, or leave out ${rest.join(', ')} for local mode`);
+      return;
+    }
     if (env.MicrosoftAppType !== 'MultiTenant' && !env.MicrosoftAppTenantId)
       missing('MicrosoftAppTenantId', 'is missing; give the id of the tenant that the bot is registered in');
-    const given = proofs.filter(proof => env[proof]);
     if (env.MicrosoftAppType === 'UserAssignedMSI') {
       for (const proof of given) missing(proof, 'is not used with MicrosoftAppType=UserAssignedMSI; leave it out');
     } else if (given.length === 0) {
@@ -82,7 +80,29 @@ const variables = z
     }
   });
 
+const variables = z
+  .object({
+    PORT: text('3978')
+      .refine(port => /^\d{1,5}$/.test(port) && Number(port) < 65_536, 'give a port number from 0 to 65535')
+      .transform(Number),
+    HOST: text('0.0.0.0'),
+    DATABASE_URL: text('sqlite:data/firstline.db').refine(
+      url => /^(sqlite:|postgres(ql)?:\/\/)/.test(url),
+      'give sqlite:PATH or postgres://…',
+    ),
+    ...fileVariables.shape,
+    KNOWLEDGE_DIR: text('knowledge'),
+    LOG_LEVEL: text('info').pipe(z.enum(logLevels, { error: `give one of ${logLevels.join(', ')}` })),
+    ...cloud.shape,
+  })
+  .and(registration);
+
 export type Environment = z.output<typeof variables>;
+
+/** The same variables without a registration, for local mode. */
+export function withoutRegistration(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !Object.hasOwn(registration.shape, name)));
+}
 
 /** Reads the process's environment variables. The files are named even where other variables are at fault. */
 export function readEnvironment(env: NodeJS.ProcessEnv): {

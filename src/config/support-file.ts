@@ -1,4 +1,5 @@
 import * as z from 'zod/v4';
+import { isGuid } from '../lib/entra-id';
 import type { Fault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Target as RoutingTarget, columns } from '../routing/policy';
@@ -154,25 +155,54 @@ export const supportFile = z.object({
 
 export type SupportFile = z.output<typeof supportFile>;
 
-/** The ids that other parts of the configuration refer to, read even where other keys are at fault. */
+/** What stands in a list; an empty one where the key is left out, nothing where it is no list. */
+const knownList = <T extends z.ZodType>(item: T) => listOf(item).or(z.unknown().transform(() => undefined));
+
+/** The ids that other parts of the configuration refer to, and what needs more than a schema to check, read even where other keys are at fault. */
 const references = z.object({
-  queues: z.array(z.object({ id: id.catch(''), level: z.string().catch('') }).catch({ id: '', level: '' })).catch([]),
-  partners: z.array(z.object({ id: id.catch('') }).catch({ id: '' })).catch([]),
+  queues: knownList(
+    z
+      .object({ id: id.catch(''), level: z.string().catch(''), channel: z.unknown().optional() })
+      .catch({ id: '', level: '' }),
+  ),
+  partners: knownList(z.object({ id: id.catch('') }).catch({ id: '' })),
+  holidays: holidays.catch([]),
+  tenants: z.array(id.catch('')).catch([]),
   routing: z.record(z.string(), z.record(z.string(), z.unknown()).catch({})).catch({}),
-  requests: z.array(z.object({ queue: z.unknown() }).catch({ queue: undefined })).catch([]),
+  requests: z.array(z.object({ queue: z.unknown(), level: z.unknown() }).partial().catch({})).catch([]),
 });
 export type References = z.output<typeof references>;
 
 export function referencesOf(raw: unknown): References {
-  return references.catch({ queues: [], partners: [], routing: {}, requests: [] }).parse(raw);
+  return references
+    .catch({ queues: undefined, partners: undefined, holidays: [], tenants: [], routing: {}, requests: [] })
+    .parse(raw);
 }
+
+/** Tenants that Entra ID cannot have, so that naming them serves nobody; local mode has them, as the Playground's own. */
+export function strangeTenants(file: string, { tenants }: References): Fault[] {
+  return tenants.flatMap((tenant, index) => {
+    if (tenant === '' || isGuid(tenant)) return [];
+    const repair = `"${tenant}" is no tenant of Entra ID; give the directory (tenant) id, a GUID, from the Entra admin center`;
+    return [{ file, key: `tenants.${index}`, repair }];
+  });
+}
+
+/** The first helpdesk queue takes what nobody else can, so that it has to have a place from the start. */
+const giveHelpdeskChannel =
+  "is missing; give the id of the helpdesk's channel. In Teams, the … menu beside it copies a link to the channel: the id is the part " +
+  '19%3A…%40thread.tacv2, written 19:…@thread.tacv2 here. "@Firstline connect" in another channel moves the queue later';
+
+const addDedicated = 'no queue has level dedicated; add one, or give helpdesk';
 
 /** Faults between the keys of the file. */
 export function supportFaults(file: string, { queues, routing, requests }: References): Fault[] {
+  if (!queues) return [];
   const faults: Fault[] = [];
-  if (!queues.some(({ level }) => level === 'helpdesk')) {
-    faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
-  }
+  const helpdesk = queues.findIndex(({ level }) => level === 'helpdesk');
+  if (helpdesk < 0) faults.push({ file, key: 'queues', repair: 'no queue has level helpdesk; add one' });
+  else if ((queues[helpdesk]?.channel ?? undefined) === undefined)
+    faults.push({ file, key: `queues.${helpdesk}.channel`, repair: giveHelpdeskChannel });
   for (const [index, { id }] of queues.entries()) {
     if (id && queues.findIndex(other => other.id === id) < index) {
       faults.push({
@@ -182,15 +212,20 @@ export function supportFaults(file: string, { queues, routing, requests }: Refer
       });
     }
   }
+  const hasDedicated = queues.some(({ level }) => level === 'dedicated');
   const known = new Set([...routingLevels, ...queues.map(({ id }) => id)]);
   for (const [category, row] of Object.entries(routing)) {
     for (const [column, goal] of Object.entries(row)) {
+      const key = `routing.${category}.${column}`;
+      if (goal === 'dedicated' && !hasDedicated) faults.push({ file, key, repair: addDedicated });
       if (typeof goal !== 'string' || known.has(goal)) continue;
       const repair = `"${goal}" is neither a level (${routingLevels.join(', ')}) nor the id of a queue; correct it or add the queue`;
-      faults.push({ file, key: `routing.${category}.${column}`, repair });
+      faults.push({ file, key, repair });
     }
   }
-  for (const [index, { queue }] of requests.entries()) {
+  for (const [index, { queue, level }] of requests.entries()) {
+    if (level === 'dedicated' && queue === undefined && !hasDedicated)
+      faults.push({ file, key: `requests.${index}.level`, repair: addDedicated });
     if (typeof queue !== 'string' || queues.some(({ id }) => id === queue)) continue;
     const repair = `"${queue}" is not the id of a queue; correct it or add the queue`;
     faults.push({ file, key: `requests.${index}.queue`, repair });

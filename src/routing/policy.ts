@@ -34,7 +34,7 @@ export type RoutingOverrides = Readonly<Partial<Record<Category, Readonly<Partia
 
 export interface RoutingPolicy {
   readonly overrides: RoutingOverrides;
-  /** At least one has the level helpdesk: configuration without one is refused. */
+  /** At least one has the level helpdesk, and the first of them a channel: configuration without is refused. */
   readonly queues: readonly Queue[];
 }
 

@@ -18,6 +18,21 @@ test.each(Object.keys(commands))('%s --help says how it is used, and does nothin
   }
 });
 
+test('names a command that it does not know, before those that it does', async () => {
+  await expect(firstline(['nosuch'], {})).rejects.toMatchObject({
+    code: 64,
+    stdout: '',
+    stderr: expect.stringMatching(
+      /^"nosuch" is not a command of Firstline\. These are:\n\nfirstline COMMAND\n/,
+    ) as string,
+  });
+});
+
+test('--version prints the version', async () => {
+  const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
+  expect((await firstline(['--version'], {})).stdout).toBe(`${version}\n`);
+});
+
 describe('check', () => {
   const check = (support: string, apps = '[]') => {
     const env = { SUPPORT_FILE: join(folder, 'support.yaml'), APPS_FILE: join(folder, 'apps.yaml') };
@@ -28,7 +43,7 @@ describe('check', () => {
 
   test('warns of keys that are misspelt, with file, key and the nearest that is known, and passes', async () => {
     const { stdout, stderr } = await check(
-      'organisation: Contoso\nworkinghours: {}\nqueues: [{id: hd, level: helpdesk, memebers: []}]\ntargets: {P1: {respons: 1 h}}\n',
+      'organisation: Contoso\nworkinghours: {}\nqueues: [{id: hd, level: helpdesk, channel: "19:hd", memebers: []}]\ntargets: {P1: {respons: 1 h}}\n',
       '- {id: a, name: A, owners: x, coOwners: [{id: b, nmae: B}]}\n',
     );
     const warnings = stderr.split('\n').map(line => line.replace(`${folder}/`, ''));
@@ -45,14 +60,17 @@ describe('check', () => {
   });
 
   test('warns of a misspelt key also where another is missing for it', async () => {
-    await expect(check('organisation: Contoso\nqueus: [{id: hd, level: helpdesk}]\n')).rejects.toMatchObject({
+    await expect(
+      check('organisation: Contoso\nqueus: [{id: hd, level: helpdesk, channel: "19:hd"}]\n'),
+    ).rejects.toMatchObject({
       code: 78,
       stderr: expect.stringMatching(/queus: .*"queues"[\s\S]*no queue has level helpdesk/) as string,
     });
   });
 
   test('refuses a holiday that no calendar has', async () => {
-    const support = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\nholidays: [2026-12-24, 2026-13-45]\n';
+    const support =
+      'organisation: Contoso\nqueues: [{id: hd, level: helpdesk, channel: "19:hd"}]\nholidays: [2026-12-24, 2026-13-45]\n';
     await expect(check(support)).rejects.toMatchObject({
       code: 78,
       stderr: expect.stringContaining(
@@ -66,16 +84,85 @@ describe('check', () => {
   });
 });
 
+test('knowledge check says at once that it takes its time', async () => {
+  const env = { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') };
+  const { stdout, stderr } = (await firstline(['knowledge', 'check', '--json'], env).catch(
+    (error: unknown) => error,
+  )) as Awaited<ReturnType<typeof firstline>>;
+  expect(stderr).toMatch(/this takes some minutes\.\n$/);
+  expect(JSON.parse(stdout)).toHaveProperty('findings');
+});
+
+describe('ask --jsonl', () => {
+  const env = { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') };
+
+  test('says in its place what is wrong with a line, answers the others, and ends with 1', async () => {
+    const file = join(folder, 'questions.jsonl');
+    writeFileSync(
+      file,
+      [
+        '{"id": 1, "text": "Hi"}',
+        'Hi',
+        'null',
+        '{"id": 4}',
+        '{"id": 5, "text": 7}',
+        '',
+        '{"id": 6, "text": "Hi"}',
+      ].join('\r\n'),
+    );
+    const failure = (await firstline(['ask', '--jsonl', file], env).catch((error: unknown) => error)) as {
+      code: number;
+      stdout: string;
+      stderr: string;
+    };
+    expect(failure).toMatchObject({ code: 1, stderr: '' });
+    const results = failure.stdout
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line) as { error?: string });
+    expect(results.map(({ error }) => error?.replace(/;.*/, ''))).toEqual([
+      undefined,
+      'the line is not JSON',
+      'the line is not a JSON object',
+      '"text" is missing',
+      '"text" is no text',
+      undefined,
+    ]);
+    expect(results[3]).toMatchObject({ id: 4 });
+    expect(results[5]).toMatchObject({ id: 6, decision: expect.any(String) as string });
+  });
+
+  test('names a file that is not there', async () => {
+    await expect(firstline(['ask', '--jsonl', '/nowhere.jsonl'], env)).rejects.toMatchObject({
+      code: 1,
+      stderr: '/nowhere.jsonl: cannot be read (ENOENT); check the path and its rights\n',
+    });
+  });
+});
+
 describe('beside a service', () => {
   let connector: Connector;
   let service: Service;
+  const said: string[] = [];
   beforeAll(async () => {
     connector = await Connector.start();
-    service = await startService({ env: { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') } });
+    service = await startService({
+      env: { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') },
+      log: {
+        debug: () => undefined,
+        info: (_fields, message) => said.push(message),
+        warn: () => undefined,
+        error: () => undefined,
+      },
+    });
   });
   afterAll(async () => {
     await service.stop();
     await connector.stop();
+  });
+
+  test('the log of a start says that no token is asked', () => {
+    expect(said[0]).toMatch(/^local mode: without MicrosoftAppId no token is asked/);
   });
 
   test('queues say what to do where nobody has written to the bot yet', async () => {
@@ -86,6 +173,14 @@ describe('beside a service', () => {
     );
     await new Client(service, connector, people.eva).say('help', { id: channels.finance, type: 'channel' });
     expect(await line()).toMatch(/reachable: yes$/);
+  });
+
+  test.each(['show', 'forget'])('to %s somebody unknown is told from having done it', async what => {
+    await expect(firstline(['person', what, 'nobody'], service.env)).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: 'Nothing is stored about nobody.\n',
+    });
   });
 
   test('a backup takes the place of no other unless that is asked for', async () => {

@@ -1,10 +1,10 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Config, readConfig } from '../../src/config';
+import { type Config, readConfig, strayKeys } from '../../src/config';
 import { ConfigError } from '../../src/lib/fault';
 
-const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk}]\n';
+const minimal = 'organisation: Contoso\nqueues: [{id: hd, level: helpdesk, channel: "19:hd"}]\n';
 
 function read(support: string, apps = '[]', env: NodeJS.ProcessEnv = {}): Promise<Config> {
   const folder = mkdtempSync(join(tmpdir(), 'firstline-'));
@@ -32,7 +32,9 @@ describe('the configuration', () => {
       to: '17:00',
       days: ['mon', 'tue', 'wed', 'thu', 'fri'],
     });
-    expect(organisation.routing.queues).toEqual([{ id: 'hd', name: 'hd', level: 'helpdesk', members: [] }]);
+    expect(organisation.routing.queues).toEqual([
+      { id: 'hd', name: 'hd', level: 'helpdesk', channel: '19:hd', members: [] },
+    ]);
     expect(environment).toMatchObject({
       PORT: 3978,
       DATABASE_URL: 'sqlite:data/firstline.db',
@@ -42,8 +44,8 @@ describe('the configuration', () => {
 
   test('every fault of every file is listed at once, with its repair', async () => {
     const faults = await faultsOf(
-      'timeZone: Mars/Olympus\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
-      '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere}\n',
+      'timeZone: Mars/Olympus\nholidays: QQ\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
+      '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere, partner: nobody}\n',
       { PORT: 'many', DATABASE_URL: 'mysql://x' },
     );
     expect(faults).toEqual(
@@ -52,6 +54,7 @@ describe('the configuration', () => {
         'environment: DATABASE_URL: give sqlite:PATH or postgres://…',
         "support.yaml: organisation: is missing; give the organisation's name",
         'support.yaml: timeZone: is not an IANA time zone; give one such as Europe/Stockholm',
+        'support.yaml: holidays: "QQ" is not a country that is known; give another code, or a list of dates',
         'support.yaml: workingHours.from: give a time such as "08:00", in quotes',
         'support.yaml: queues.1.level: give one of team, helpdesk, dedicated',
         'support.yaml: queues: no queue has level helpdesk; add one',
@@ -59,6 +62,8 @@ describe('the configuration', () => {
         'support.yaml: routing.fault.critical: "moon" is neither a level (maker, team, helpdesk, dedicated) nor the id of a queue; correct it or add the queue',
         'support.yaml: targets.P1.firstResponse: give a time such as "30 min", "4 h" or "2 days"',
         'apps.yaml: 0.id: give an id (text)',
+        'apps.yaml: 1.queue: "nowhere" is not among the queues; add it to the support file or correct it',
+        'apps.yaml: 1.partner: "nobody" is not among the partners; add it to the support file or correct it',
         'apps.yaml: 0.tier: give one of productivity, important, critical; leave it out while nobody has decided',
       ]),
     );
@@ -79,6 +84,14 @@ describe('the configuration', () => {
     ['links: {guide: 5}', 'links.guide: give a text'],
     ['targets: {P9: {resolution: 1 d}}', 'targets.P9: give one of P1-critical, P1, P2, P3, P4'],
     ['routing: {fault: {gold: hd}}', 'routing.fault.gold: give one of productivity, important, critical, none'],
+    [
+      'routing: {how-to: {critical: dedicated}}',
+      'routing.how-to.critical: no queue has level dedicated; add one, or give helpdesk',
+    ],
+    [
+      'requests: [{id: a, name: A, level: dedicated, fields: [{id: f, label: F}]}]',
+      'requests.0.level: no queue has level dedicated; add one, or give helpdesk',
+    ],
     ['requests: [{id: a, name: A}]', 'requests.0.fields: is missing; give a list'],
   ])('%s is one fault, with its repair', async (line, fault) => {
     expect(await faultsOf(`${minimal}${line}\n`)).toEqual([`support.yaml: ${fault}`]);
@@ -99,6 +112,16 @@ describe('the configuration', () => {
   test('a file that is not there is named with the reason', async () => {
     const faults = await faultsOf(minimal, '[]', { APPS_FILE: '/nowhere/apps.yaml' });
     expect(faults).toEqual(['apps.yaml: : cannot be read (ENOENT); check the path and its rights']);
+  });
+
+  test('of queues that cannot be read, no app is said to name one too many', async () => {
+    const apps = '- {id: a, name: A, queue: brew, partner: p}\n';
+    expect(await faultsOf(minimal, apps, { SUPPORT_FILE: '/nowhere/support.yaml' })).toEqual([
+      'support.yaml: : cannot be read (ENOENT); check the path and its rights',
+    ]);
+    expect(await faultsOf('organisation: A\nqueues: {id: hd}\npartners: [{id: p, name: P}]\n', apps)).toEqual([
+      'support.yaml: queues: give a list of queues, one of them with level helpdesk',
+    ]);
   });
 
   test('an app without a tier has none', async () => {
@@ -127,6 +150,35 @@ describe('the configuration', () => {
       'environment: MicrosoftAppTenantId: is missing; give the id of the tenant that the bot is registered in',
       'environment: MicrosoftAppPassword: is missing; give the client secret, or do without one: MicrosoftAppType=UserAssignedMSI, or one of MicrosoftAppCertificateFile, MicrosoftAppFederatedTokenFile, MicrosoftAppFederatedIdentity',
     ]);
+  });
+
+  test('the helpdesk has a channel; teams and further helpdesks may be connected later', async () => {
+    const others = '{id: t, level: team}, {id: d, level: dedicated}';
+    expect(await faultsOf(`organisation: A\nqueues: [${others}, {id: hd, level: helpdesk}]\n`)).toEqual([
+      expect.stringMatching(/^support\.yaml: queues\.2\.channel: is missing; give the id of the helpdesk's channel/),
+    ]);
+    await expect(
+      read(
+        `organisation: A\nqueues: [${others}, {id: hd, level: helpdesk, channel: "19:hd"}, {id: h2, level: helpdesk}]\n`,
+      ),
+    ).resolves.toBeDefined();
+  });
+
+  test.each(['channel: ""', 'channel: 19'])('a helpdesk with %s is one fault', async channel => {
+    expect(await faultsOf(`organisation: A\nqueues: [{id: hd, level: helpdesk, ${channel}}]\n`)).toHaveLength(1);
+  });
+
+  test('a tenant that is no GUID is refused, and in local mode warned of', async () => {
+    const support = `${minimal}tenants: [9A7A0F3E-5c1d-4b7e-8f60-2d1c3b4a5e6f, contoso.example]\n`;
+    const fault =
+      'tenants.1: "contoso.example" is no tenant of Entra ID; give the directory (tenant) id, a GUID, from the Entra admin center';
+    const registration = { MicrosoftAppId: 'x', MicrosoftAppTenantId: 't', MicrosoftAppPassword: 'p' };
+    expect(await faultsOf(support, '[]', registration)).toEqual([`support.yaml: ${fault}`]);
+    await expect(read(support)).resolves.toBeDefined();
+    const file = join(mkdtempSync(join(tmpdir(), 'firstline-')), 'support.yaml');
+    writeFileSync(file, support);
+    expect(strayKeys({ SUPPORT_FILE: file }).map(({ key, repair }) => `${key}: ${repair}`)).toEqual([fault]);
+    expect(strayKeys({ SUPPORT_FILE: file, ...registration })).toEqual([]);
   });
 
   test('targets and cells can be overridden one by one', async () => {

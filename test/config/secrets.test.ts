@@ -2,7 +2,7 @@ import { chmodSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { environmentFiles, secretFaults } from '../../src/config/secret-files';
-import { readEnvironment } from '../../src/config/environment';
+import { readEnvironment, withoutRegistration } from '../../src/config/environment';
 
 const folder = mkdtempSync(join(tmpdir(), 'firstline-'));
 
@@ -70,6 +70,26 @@ describe('a registration', () => {
     ['a managed identity of its own', { MicrosoftAppType: 'UserAssignedMSI' }],
   ])('proves itself by %s', (_what, proof) => {
     expect(repairsOf({ ...single, ...proof })).toEqual([]);
+  });
+
+  test.each([
+    ['MicrosoftAppPassword', 'x'],
+    ['MicrosoftAppTenantId', 'tenant'],
+    ['MicrosoftAppFederatedTokenFile', '/var/run/token'],
+  ])('with %s alone is no local mode but lacks its id', (name, value) => {
+    expect(repairsOf({ [name]: value, MicrosoftAppId: ' ' })).toEqual([
+      `MicrosoftAppId: is missing; give the client id, or leave out ${name} for local mode`,
+    ]);
+    expect(repairsOf(withoutRegistration({ [name]: value }))).toEqual([]);
+  });
+
+  test('with a type alone lacks its id only where the type is of no other use', () => {
+    expect(repairsOf({ MicrosoftAppType: 'MultiTenant' })).toEqual([]);
+    expect(repairsOf({ MicrosoftAppType: 'UserAssignedMSI' })).toHaveLength(1);
+  });
+
+  test('is looked at also where another variable is at fault', () => {
+    expect(repairsOf({ ...single, LOG_LEVEL: 'loud' })).toHaveLength(2);
   });
 
   test('with two proofs is refused, as nobody could tell which counts', () => {
