@@ -58,7 +58,6 @@ const registration = z
     if (!env.MicrosoftAppId) {
       const rest = [
         env.MicrosoftAppType === 'UserAssignedMSI' && 'MicrosoftAppType=UserAssignedMSI',
-        env.MicrosoftAppTenantId && 'MicrosoftAppTenantId',
         ...given,
       ].filter(Boolean);
       if (rest.length > 0)

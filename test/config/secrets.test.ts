@@ -74,7 +74,6 @@ describe('a registration', () => {
 
   test.each([
     ['MicrosoftAppPassword', 'x'],
-    ['MicrosoftAppTenantId', 'tenant'],
     ['MicrosoftAppFederatedTokenFile', '/var/run/token'],
   ])('with %s alone is no local mode but lacks its id', (name, value) => {
     expect(repairsOf({ [name]: value, MicrosoftAppId: ' ' })).toEqual([
@@ -83,8 +82,8 @@ describe('a registration', () => {
     expect(repairsOf(withoutRegistration({ [name]: value }))).toEqual([]);
   });
 
-  test('with a type alone lacks its id only where the type is of no other use', () => {
-    expect(repairsOf({ MicrosoftAppType: 'MultiTenant' })).toEqual([]);
+  test('with a type or a tenant alone lacks its id only where the type is of no other use', () => {
+    expect(repairsOf({ MicrosoftAppType: 'MultiTenant', MicrosoftAppTenantId: 'tenant' })).toEqual([]);
     expect(repairsOf({ MicrosoftAppType: 'UserAssignedMSI' })).toHaveLength(1);
   });
 
