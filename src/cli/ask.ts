@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { text } from '../cards/text';
+import { type TextKey, text } from '../cards/text';
 import { type Config, readConfig } from '../config';
 import { type Answer, answerQuestion } from '../desk/answer-question';
 import { loadKnowledge } from '../integrations/kept-knowledge';
 import { asText } from '../knowledge/curated-article';
+import { type Intent, intentOf } from '../knowledge/intent';
 import type { Reason } from '../knowledge/evidence';
 import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { type Locale, locales } from '../lib/locale';
@@ -70,8 +71,18 @@ function questionIn(line: string): Asked | { readonly id?: unknown; readonly err
   return { id, text, lang };
 }
 
-function answerTo({ id, text, lang }: Asked, knowledge: KnowledgeBase, organisation: Config['organisation']) {
-  const answer = answerQuestion(text, localeOption(lang), knowledge, organisation);
+/** Who wants a person, or says thanks, asks the articles nothing: as in a chat, none is shown. */
+const repliesTo: Partial<Record<Intent, TextKey>> = {
+  person: 'form.introPerson',
+  form: 'form.introPerson',
+  thanks: 'smallTalk.thanks',
+};
+
+function answerTo({ id, text: asked, lang }: Asked, knowledge: KnowledgeBase, organisation: Config['organisation']) {
+  const meant = intentOf(asked);
+  const reply = meant && repliesTo[meant.intent];
+  if (reply) return { id, decision: 'ticket', articles: [], answer: text(meant.locale, reply) };
+  const answer = answerQuestion(asked, localeOption(lang), knowledge, organisation);
   const articles = answer.candidates.map(({ id, confidence }) => ({
     id,
     locale: knowledge.article(id, answer.locale)?.locale ?? answer.locale,

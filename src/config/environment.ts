@@ -56,10 +56,9 @@ const registration = z
     const missing = (key: string, message: string) => issues.push({ code: 'custom', input: env, path: [key], message });
     const given = proofs.filter(proof => env[proof]);
     if (!env.MicrosoftAppId) {
-      const rest = [
-        env.MicrosoftAppType === 'UserAssignedMSI' && 'MicrosoftAppType=UserAssignedMSI',
-        ...given,
-      ].filter(Boolean);
+      const rest = [env.MicrosoftAppType === 'UserAssignedMSI' && 'MicrosoftAppType=UserAssignedMSI', ...given].filter(
+        Boolean,
+      );
       if (rest.length > 0)
         missing('MicrosoftAppId', `is missing; give the client id, or leave out ${rest.join(', ')} for local mode`);
       return;

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from '../../src/cards/text';
 import { commands } from '../../src/cli/commands';
 import { Connector } from '../support/connector';
 import { firstline } from '../support/firstline';
@@ -130,6 +131,17 @@ describe('ask --jsonl', () => {
     ]);
     expect(results[3]).toMatchObject({ id: 4 });
     expect(results[5]).toMatchObject({ id: 6, decision: expect.any(String) as string });
+  });
+
+  test('gives no article to who wants a person or says thanks', async () => {
+    const file = join(folder, 'small-talk.jsonl');
+    writeFileSync(file, '{"id":1,"text":"I want to talk to a human"}\n{"id":2,"text":"Tack!","lang":"en"}\n');
+    const { stdout } = await firstline(['ask', '--jsonl', file], env);
+    const results = stdout.trim().split('\n');
+    expect(results.map(line => JSON.parse(line) as object)).toEqual([
+      { id: 1, decision: 'ticket', articles: [], answer: text('en', 'form.introPerson') },
+      { id: 2, decision: 'ticket', articles: [], answer: text('sv', 'smallTalk.thanks') },
+    ]);
   });
 
   test('names a file that is not there', async () => {
