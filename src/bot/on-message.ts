@@ -21,7 +21,7 @@ import { helpFor } from './help';
 import { myTickets } from './my-tickets';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
-import { onCommand, onTicketReply } from './on-ticket-message';
+import { onCommand, onTicketReply, onVerdict } from './on-ticket-message';
 import { refusalOf } from './refusals';
 import type { Turn } from './turn';
 
@@ -39,6 +39,8 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
   if (done) return done;
   const onLadder = await onLadderMessage(turn, desk);
   if (onLadder) return onLadder;
+  const ruled = await onVerdict(turn, desk);
+  if (ruled) return ruled;
   const intent = intentOf(turn.text);
   if (intent)
     return onIntent(
