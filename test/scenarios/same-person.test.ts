@@ -21,6 +21,13 @@ test('who took a ticket in the channel of a queue without members goes on with i
   expect(visibleText(resolved)).toMatch(/Resolved[\s\S]*Restarted it/);
 });
 
+test('a number in small letters, or with spaces around it, is the same number', async () => {
+  desk = await Desk.start();
+  const { number } = await desk.file();
+  const taken = await desk.as(people.dan).execute('take', { ticket: ` ${number.toLowerCase()} ` });
+  expect(visibleText(taken)).toContain('Dan Helpdesk');
+});
+
 test('ids in capitals, in the policy or from Teams, are the same ids', async () => {
   const queues = sampleSupport.queues.map(queue => ({ ...queue, members: queue.members.map(id => id.toUpperCase()) }));
   desk = await Desk.start({ support: { ...sampleSupport, queues } });
