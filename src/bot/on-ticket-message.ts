@@ -14,6 +14,7 @@ import type { Surroundings } from '../storage/surroundings';
 import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, addressedTo, commandOf } from '../tickets/command';
+import type { Refusal } from '../tickets/refusal';
 import { verdictOf } from '../tickets/verdict';
 import { actorOf } from './action';
 import { asMessage } from './as-message';
@@ -125,7 +126,7 @@ function notPassedOn(attachments: readonly Attachment[], locale: Locale): string
 async function said(
   { verb }: Pick<Command, 'verb'>,
   outcome: WorkOutcome,
-  { attachments }: Turn,
+  { attachments, text: words }: Turn,
   locale: Locale,
   desk: Desk,
 ): Promise<Message> {
@@ -135,7 +136,7 @@ async function said(
     case 'denied':
       return asMessage(deniedCard(locale, `role.${verbRoles[outcome.verb]}`));
     case 'refused':
-      return { text: `**${outcome.record.ticket.number}**: ${refusalText(outcome.refusal, locale)}` };
+      return { text: `**${outcome.record.ticket.number}**: ${whyNot(outcome.refusal, words, locale)}` };
     case 'done':
       if (verb === 'showTicket') return show(outcome, locale, desk);
       if (verb === 'microsoftCase' && outcome.audience === 'helper')
@@ -147,6 +148,12 @@ async function said(
         ].join('\n\n'),
       };
   }
+}
+
+/** Why a command was not done. Its words, where none were written, have no box to go into: they follow the command. */
+function whyNot(refusal: Refusal, words: string, locale: Locale): string {
+  if (refusal.refused !== 'missing-text') return refusalText(refusal, locale);
+  return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
 }
 
 /** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */

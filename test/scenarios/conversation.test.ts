@@ -263,3 +263,26 @@ describe('what a requester types of what was resolved', () => {
     expect((await desk.as(people.anna).say('it works now')).text).toContain(`gone to Dan Helpdesk on ${number}`);
   });
 });
+
+test.each([
+  ['resolve PP-1001', 'resolve PP-1001: …'],
+  ['priority PP-1001 P2', 'priority PP-1001 P2: …'],
+  ['lös PP-1001', 'Skriv dem efter ett kolon'],
+])('a command without words is told where to write them: %s', async (words, example) => {
+  await desk.file();
+  expect((await desk.as(people.dan).say(words)).text?.replaceAll('\\', '')).toContain(example);
+});
+
+test('connect in a chat is told where it belongs', async () => {
+  expect((await desk.as(people.dan).say('connect helpdesk')).text).toContain('in the channel');
+});
+
+test.each([
+  'how is my ticket going?',
+  'Any news on my ticket?',
+  'hur går det med mitt ärende?',
+  'status på mitt ärende',
+])('a question about their own tickets shows them: %s', async words => {
+  const { number } = await desk.file();
+  expect(visibleText((await desk.as(people.anna).say(words)).card)).toContain(number);
+});
