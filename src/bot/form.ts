@@ -7,6 +7,7 @@ import { knownFault } from '../desk/incidents';
 import type { ReadableArticle } from '../knowledge/curated-article';
 import type { Locale } from '../lib/locale';
 import { type FormProblem, type FormValues, noApp, summaryLength } from '../tickets/form';
+import { refusedCard } from './refusals';
 import type { Turn } from './turn';
 
 type FormCardInput = Parameters<typeof formCard>[0];
@@ -20,8 +21,16 @@ export interface FormStart {
   readonly intro?: FormCardInput['intro'];
 }
 
-/** A new form, with the question carried over and the app chosen where it is known. */
+/** What a question leads to that has no answer. */
+const unanswered: readonly FormCardInput['intro'][] = ['form.introUnknown', 'form.introApp'];
+
+/**
+ * A new form, with the question carried over and the app chosen where it is known. Somebody who could not send it is told so
+ * instead.
+ */
 export async function blankForm({ locale, question = '', app, tip, intro }: FormStart, turn: Turn, desk: Desk) {
+  if (turn.speaker.id === undefined)
+    return refusedCard(locale, unanswered.includes(intro) ? 'refused.guestUnanswered' : 'refused.guest');
   const known = app ?? desk.organisation.apps.recognise(question)?.app;
   const isShort = question.length <= summaryLength && !question.includes('\n');
   const card = formCard({

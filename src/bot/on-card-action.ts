@@ -28,7 +28,10 @@ import type { Turn } from './turn';
 
 /** What a card sent. Everything in it is a hint: rights come from the turn's speaker alone. */
 const cardAction = z
-  .object({ verb: z.string().max(100).catch(''), data: z.looseObject({}).catch({}) })
+  .object({
+    verb: z.string().max(100).catch(''),
+    data: z.looseObject({ ticket: z.string().trim().toUpperCase().optional().catch(undefined) }).catch({}),
+  })
   .catch({ verb: '', data: {} });
 
 const otherActions: Actions = { ...ladderActions, ...privacyActions };

@@ -6,7 +6,7 @@ import { answerCard } from '../cards/answer-card';
 import { suggestionsCard } from '../cards/suggestions-card';
 import { answerableMs } from '../desk/aim-message';
 import { type Answer, answerQuestion } from '../desk/answer-question';
-import { connectQueue, connectWish } from '../desk/connect-queue';
+import { connectQueue, connectWish, queueNamed } from '../desk/connect-queue';
 import type { Desk } from '../desk/desk';
 import { knownFault } from '../desk/incidents';
 import { type Intent, intentOf } from '../knowledge/intent';
@@ -21,7 +21,7 @@ import { helpFor } from './help';
 import { myTickets } from './my-tickets';
 import { withFault } from './on-incident';
 import { onLadderMessage } from './on-ladder-message';
-import { onCommand, onTicketReply } from './on-ticket-message';
+import { onCommand, onTicketReply, onVerdict } from './on-ticket-message';
 import { refusalOf } from './refusals';
 import type { Turn } from './turn';
 
@@ -33,12 +33,16 @@ export async function onMessage(turn: Turn, desk: Desk): Promise<Reply | undefin
   if (!turn.isAddressed) return undefined;
   const refused = refusalOf(turn, desk.organisation);
   if (refused) return refused;
-  const wish = turn.conversation.kind === 'personal' ? undefined : connectWish(turn.text);
-  if (wish !== undefined) return connect(wish, turn, desk);
+  const wish = connectWish(turn.text);
+  if (wish !== undefined && turn.conversation.kind !== 'personal') return connect(wish, turn, desk);
+  if (wish !== undefined && queueNamed(wish, desk.organisation))
+    return { text: text(turn.clientLocale, 'connect.inChannel') };
   const done = await onCommand(turn, desk);
   if (done) return done;
   const onLadder = await onLadderMessage(turn, desk);
   if (onLadder) return onLadder;
+  const ruled = await onVerdict(turn, desk);
+  if (ruled) return ruled;
   const intent = intentOf(turn.text);
   if (intent)
     return onIntent(

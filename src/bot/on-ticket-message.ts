@@ -14,8 +14,11 @@ import type { Surroundings } from '../storage/surroundings';
 import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, addressedTo, commandOf } from '../tickets/command';
+import type { Refusal } from '../tickets/refusal';
+import { verdictOf } from '../tickets/verdict';
 import { actorOf } from './action';
 import { asMessage } from './as-message';
+import { myTickets } from './my-tickets';
 import { deniedCard, refuseGuest } from './refusals';
 import type { Turn } from './turn';
 
@@ -34,6 +37,33 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
   const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper }, desk);
   return said(command, outcome, turn, locale, desk);
 }
+
+/**
+ * Takes plain words on whether it works for the requester's verdict on what was resolved. Nothing for any other message, and
+ * where a question waits that they may answer.
+ */
+export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undefined> {
+  const { speaker, conversation, quoted } = turn;
+  const named = addressedTo(turn.text);
+  const verdict = verdictOf(named?.message ?? turn.text);
+  if (!verdict || speaker.id === undefined || conversation.kind !== 'personal') return undefined;
+  const own = await desk.stores.tickets.ofRequester(speaker.id, { since: desk.now(), limit: maxOwn });
+  const pointed = named?.ticket ?? (quoted === undefined ? undefined : await ticketHere(turn, desk));
+  if (pointed === undefined && own.some(({ waitingFor }) => waitingFor === 'requester')) return undefined;
+  const [meant, another] = own.filter(
+    ({ state, number }) => state === 'resolved' && (pointed === undefined || number === pointed),
+  );
+  if (!meant) return undefined;
+  const locale = desk.organisation.languages.includes(verdict.locale) ? verdict.locale : turn.clientLocale;
+  if (another) return asMessage(await myTickets({ locale, page: 0 }, turn, desk));
+  const verb = verdict.works ? 'confirm' : 'reopen';
+  const input = verdict.works ? {} : { reason: named?.message ?? turn.text };
+  const outcome = await workTicket({ verb, ticket: meant.number, actor: actorOf(turn), input }, desk);
+  return said({ verb }, outcome, turn, locale, desk);
+}
+
+/** More than anybody has that are not closed. */
+const maxOwn = 50;
 
 /** Passes on what was written to a ticket, or asks which one is meant. Nothing for a message of its own. */
 export async function onTicketReply(turn: Turn, surroundings: Surroundings, desk: Desk): Promise<Message | undefined> {
@@ -96,7 +126,7 @@ function notPassedOn(attachments: readonly Attachment[], locale: Locale): string
 async function said(
   { verb }: Pick<Command, 'verb'>,
   outcome: WorkOutcome,
-  { attachments }: Turn,
+  { attachments, text: words }: Turn,
   locale: Locale,
   desk: Desk,
 ): Promise<Message> {
@@ -106,7 +136,7 @@ async function said(
     case 'denied':
       return asMessage(deniedCard(locale, `role.${verbRoles[outcome.verb]}`));
     case 'refused':
-      return { text: `**${outcome.record.ticket.number}**: ${refusalText(outcome.refusal, locale)}` };
+      return { text: `**${outcome.record.ticket.number}**: ${whyNot(outcome.refusal, words, locale)}` };
     case 'done':
       if (verb === 'showTicket') return show(outcome, locale, desk);
       if (verb === 'microsoftCase' && outcome.audience === 'helper')
@@ -118,6 +148,12 @@ async function said(
         ].join('\n\n'),
       };
   }
+}
+
+/** Why a command was not done. Its words, where none were written, have no box to go into: they follow the command. */
+function whyNot(refusal: Refusal, words: string, locale: Locale): string {
+  if (refusal.refused !== 'missing-text') return refusalText(refusal, locale);
+  return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
 }
 
 /** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */

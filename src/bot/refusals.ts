@@ -34,7 +34,12 @@ export async function refuseGuest({ action, target }: Deed, locale: Locale, desk
 }
 
 /** To whom these are said, a ticket is refused too. */
-const toStrangers: readonly TextKey[] = ['refused.tenant', 'refused.guest', 'privacy.nothing'];
+const toStrangers: readonly TextKey[] = [
+  'refused.tenant',
+  'refused.guest',
+  'refused.guestUnanswered',
+  'privacy.nothing',
+];
 
 /** Why nothing was done, with a way on where there is one. */
 export function refusedCard(locale: Locale, key: TextKey): Card {

@@ -11,7 +11,7 @@ export function outcomeText(
   locale: Locale,
   { queues }: { readonly queues: readonly Pick<Queue, 'id' | 'name'>[] },
 ): string {
-  const last = events.at(-1);
+  const last = events.findLast(({ by }) => by !== undefined);
   const step = last ? eventText(last, locale, id => queues.find(queue => queue.id === id)?.name ?? id) : '';
   const stop = /[.!?…]$/.test(step) ? '' : '.';
   return `**${ticket.number}**: ${escaped(step)}${stop} ${stateText(ticket, locale)}.`;

@@ -2,6 +2,7 @@ import type { Conversation } from '../deliveries/conversation';
 import type { Queue } from '../routing/destination';
 import { recordDeed, recordDenial } from './audit';
 import type { Desk } from './desk';
+import type { Organisation } from './organisation';
 import { isAdmin } from './roles';
 
 export type ConnectOutcome =
@@ -14,6 +15,12 @@ export function connectWish(text: string): string | undefined {
   return /^(?:connect|anslut|koppla)\s+(?:to\s+|till\s+)?["']?([^\n"']{1,60}?)["']?$/i.exec(text.trim())?.[1];
 }
 
+/** The queue that goes by an id or a name. */
+export function queueNamed(name: string, { routing }: Organisation): Queue | undefined {
+  const wanted = name.trim().toLowerCase();
+  return routing.queues.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+}
+
 /** Makes a channel the place where a queue works; it comes before the one that the policy names. */
 export async function connectQueue(
   name: string,
@@ -23,8 +30,7 @@ export async function connectQueue(
 ): Promise<ConnectOutcome> {
   const { organisation, stores, now, log, wake } = desk;
   const { queues } = organisation.routing;
-  const wanted = name.trim().toLowerCase();
-  const queue = queues.find(({ id, name }) => id.toLowerCase() === wanted || name.toLowerCase() === wanted);
+  const queue = queueNamed(name, organisation);
   if (personId === undefined || !isAdmin(personId, organisation)) {
     await recordDenial({ by: personId, action: 'connect', target: queue?.id }, desk);
     return { kind: 'not-admin' };

@@ -70,8 +70,9 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
         ...(standsAt(action.actor, record, organisation, bindings) && { seen: record }),
       };
     }
+    const asHelper = action.asHelper === true || isAwayFrom(record, action.actor);
     const shown = {
-      audience: audienceOf(action.actor, roles, action.asHelper === true, organisation, bindings),
+      audience: audienceOf(action.actor, roles, asHelper, organisation, bindings),
       isAmongOthers: isAmongOthers(action.actor, organisation, bindings),
     };
     if (isLook(action.verb) || (await isDone(action.actor, desk))) return { kind: 'done', record, ...shown };
@@ -88,6 +89,11 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
     }
   }
   throw new Error(`${action.ticket} kept changing`);
+}
+
+/** Whether somebody acts in a channel where the ticket was not filed: what stands there is the card of those who work on it. */
+function isAwayFrom({ ticket }: TicketRecord, { isAlone, conversationId }: Actor): boolean {
+  return isAlone !== true && ticket.origin.id !== conversationId;
 }
 
 /** Whether a requester writes on a ticket that cannot be opened again. */

@@ -14,7 +14,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<Intent, RegExp>>>> = {
     person:
       /^(please )?(can i |could i |may i |i (want|need|would like|d like) to |let me )?(talk|speak|chat)( to| with)( a| an| the| some)? ?(person|human|human being|someone|somebody|agent|helpdesk|real person|people|support|helper)( please)?$|^(human|agent|real person|operator)( please)?$/,
     myTickets:
-      /^((show|list|see|view)( me)? )?(all )?my (open )?(tickets|cases|requests)( please)?$|^(tickets|ticket status|status of my tickets?)$/,
+      /^((show|list|see|view)( me)? )?(all )?my (open )?(tickets|cases|requests)( please)?$|^(tickets|ticket status|((what is |what s )?the )?status of my (tickets?|case|request)|how (is|s|are) my (tickets?|case|request)( going| doing| coming along)?|what( is| s) happening with my (tickets?|case|request)|(is there )?any (news|updates?) (on|about) my (tickets?|case|request))$/,
     form: /^(i want to |i need to |please )?(open|create|file|new|submit|raise|report)( a| an| new| a new)? ?(ticket|case|request|problem|issue|fault)( please)?$/,
   },
   sv: {
@@ -26,7 +26,7 @@ const phrases: Readonly<Record<Locale, Readonly<Record<Intent, RegExp>>>> = {
     person:
       /^(kan jag (få )?|får jag |jag vill |jag behöver |låt mig )?(prata|tala|snacka|chatta) med (en |någon |nån |riktig )*(människa|manniska|person|någon|nån|helpdesk|supporten|support|handläggare|medarbetare)( tack)?$|^(människa|en människa|handläggare)( tack)?$/,
     myTickets:
-      /^((visa|se|lista) )?(alla )?mina (öppna )?(ärenden|arenden|tickets|biljetter)( tack)?$|^(ärenden|arenden|ärendestatus)$/,
+      /^((visa|se|lista) )?(alla )?mina (öppna )?(ärenden|arenden|tickets|biljetter)( tack)?$|^(ärenden|arenden|ärendestatus|hur (går|gar) det (med|för) (mitt|mina) (ärenden?|arenden?)|vad (händer|hander) med (mitt|mina) (ärenden?|arenden?)|(vad är )?status(en)? (på|för) (mitt|mina) (ärenden?|arenden?)|(finns det )?(något|nåt) nytt (om|i|på) (mitt|mina) (ärenden?|arenden?))$/,
     form: /^(jag vill |jag behöver )?(öppna|skapa|lägga|lägg|nytt|ny|anmäl|anmäla|rapportera|registrera)( ett| en| nytt| ett nytt)? ?(ärende|arende|ticket|fel|problem|felanmälan)( tack)?$/,
   },
 };

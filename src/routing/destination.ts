@@ -53,6 +53,7 @@ export const reasonCodes = [
   'correction',
   'late',
   'helps-others',
+  'impact-on-app',
 ] as const;
 
 /** Why a step was taken: a code with the words it needs, put into the reader's language when it is shown. */

@@ -24,7 +24,7 @@ const rules: readonly (readonly [RegExp, string])[] = [
   ],
   [/(:\/\/[^\s/:@]+:)[^\s/@]+@/g, `$1${struck}@`],
   [
-    /((?<![\p{L}\p{N}])(?:password|passwd|pwd|passcode|lösenord(?:et)?|losenord(?:et)?)\s*[:=]\s*)("[^"]*"|\S+)/giu,
+    /((?<![\p{L}\p{N}])(?:password|passwd|passcode|pass|pwd|pw|lösenord(?:et)?|losenord(?:et)?|lösen|losen)\s*[:=]\s*)("[^"]*"|\S+)/giu,
     `$1${struck}`,
   ],
   [

@@ -197,6 +197,16 @@ describe('handing over', () => {
     );
     expect(record.ticket).toMatchObject({ app: 'grid', level: 'helpdesk', priority: 'P1', state: 'open' });
     expect(record.ticket.assignee).toBeUndefined();
+    expect(record.events.at(-1)).toMatchObject({ kind: 'priority-set', priority: 'P1' });
+  });
+
+  test('to another app: the priority that a helper set stays', () => {
+    const wish = { app: 'grid', reason: 'Not mine', unreachable: new Map() };
+    let record = opened(organisation, { impact: 'business-stopped' });
+    record = after(record, decide.setPriority(record, bo, { priority: 'P3', reason: 'There is paper' }, later));
+    record = after(record, decide.redirect(record, { ...bo, isHelpdesk: false }, wish, later, organisation));
+    expect(record.ticket).toMatchObject({ app: 'grid', priority: 'P3' });
+    expect(record.events.at(-1)?.kind).toBe('redirected');
   });
 
   test('an unreachable maker: co-owner, then team, then helpdesk, and the requester hears of it', () => {

@@ -227,3 +227,62 @@ describe('files and pictures', () => {
     expect(JSON.stringify(passed)).not.toContain('javascript');
   });
 });
+
+describe('what a requester types of what was resolved', () => {
+  const resolved = async () => {
+    const { number } = await desk.file();
+    await desk.as(people.dan).execute('resolve', { ticket: number, resolution: 'Restarted it' });
+    return number;
+  };
+  const state = async (number: string) =>
+    visibleText(await desk.as(people.anna).execute('showTicket', { ticket: number }));
+
+  test.each(['it works now', 'PP-1001: works, thanks', 'det funkar nu'])('confirms it: %s', async words => {
+    const number = await resolved();
+    expect((await desk.as(people.anna).say(words)).text).toMatch(/PP-1001[\s\S]*(Closed|Stängt)/);
+    expect(await state(number)).toContain('Closed');
+  });
+
+  test.each(['no, same error', 'fungerar fortfarande inte'])('opens it again, with the words: %s', async words => {
+    const number = await resolved();
+    expect((await desk.as(people.anna, 'sv-SE').say(words)).text).toContain(words);
+    expect(await state(number)).toMatch(/\bOpen\b/);
+  });
+
+  test('shows the tickets where it may be said of more than one, and is a message like others where of none', async () => {
+    expect((await desk.as(people.anna).say('it worked, thanks')).text).toContain('welcome');
+    const numbers = [await resolved(), await resolved()];
+    const shown = visibleText((await desk.as(people.anna).say('it works')).card);
+    for (const number of numbers) expect(shown).toContain(number);
+    expect(await state(numbers[0] ?? '')).toContain('Resolved');
+  });
+
+  test('is an answer where a question waits', async () => {
+    await resolved();
+    const { number } = await asked('Does it work now?');
+    expect((await desk.as(people.anna).say('it works now')).text).toContain(`gone to Dan Helpdesk on ${number}`);
+  });
+});
+
+test.each([
+  ['resolve PP-1001', 'resolve PP-1001: …'],
+  ['priority PP-1001 P2', 'priority PP-1001 P2: …'],
+  ['lös PP-1001', 'Skriv dem efter ett kolon'],
+])('a command without words is told where to write them: %s', async (words, example) => {
+  await desk.file();
+  expect((await desk.as(people.dan).say(words)).text?.replaceAll('\\', '')).toContain(example);
+});
+
+test('connect in a chat is told where it belongs', async () => {
+  expect((await desk.as(people.dan).say('connect helpdesk')).text).toContain('in the channel');
+});
+
+test.each([
+  'how is my ticket going?',
+  'Any news on my ticket?',
+  'hur går det med mitt ärende?',
+  'status på mitt ärende',
+])('a question about their own tickets shows them: %s', async words => {
+  const { number } = await desk.file();
+  expect(visibleText((await desk.as(people.anna).say(words)).card)).toContain(number);
+});

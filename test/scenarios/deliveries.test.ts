@@ -278,6 +278,17 @@ describe('the same thing twice', () => {
     expect((await timelineOf(number)).filter(kind => kind === 'asked')).toHaveLength(2);
   });
 
+  test('another goal in the same words is another step', async () => {
+    const { number } = await file();
+    const dan = new Client(service, connector, people.dan);
+    const redirect = (goal: object) => dan.execute('redirect', { ticket: number, ...goal, reason: 'x' });
+    await redirect({ queue: 'platform' });
+    await redirect({ queue: 'helpdesk' });
+    await redirect({ app: 'shared' });
+    await redirect({ app: 'shared' });
+    expect((await timelineOf(number)).filter(kind => kind === 'redirected')).toHaveLength(3);
+  });
+
   test('two helpers at once: both words are kept, and both see how it stands', async () => {
     const { number, handed } = await file();
     const place = thread(await handed());

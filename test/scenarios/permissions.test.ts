@@ -105,7 +105,7 @@ test.each(inOrder)('%s %s %s', async (_who, may, verb, person) => {
 });
 
 test('somebody without an account of the organisation gets a polite answer, whatever they press', async () => {
-  for (const verb of [...Object.keys(verbRoles), 'submitTicket']) {
+  for (const verb of [...Object.keys(verbRoles), 'openForm', 'notHelpful', 'submitTicket']) {
     const { body } = await client(people.anna).send({
       type: 'invoke',
       name: 'adaptiveCard/action',

@@ -1,4 +1,4 @@
-import { visibleText } from '../support/connector';
+import { actionsOf, visibleText } from '../support/connector';
 import { Desk } from '../support/desk-client';
 import { channels, people, sampleSupport } from '../support/service';
 
@@ -19,6 +19,23 @@ test('who took a ticket in the channel of a queue without members goes on with i
   expect(visibleText(await gil.execute('take', { ticket: number }, place))).toContain('Gil Passing-By');
   const resolved = await gil.execute('resolve', { ticket: number, resolution: 'Restarted it' });
   expect(visibleText(resolved)).toMatch(/Resolved[\s\S]*Restarted it/);
+});
+
+test('a helper who is the requester too gets the helper’s card in the channel of the queue, the requester’s where they filed it', async () => {
+  desk = await Desk.start();
+  const dan = desk.as(people.dan);
+  const { number } = await desk.file({}, dan);
+  const { place } = await desk.handedTo(channels.helpdesk, number);
+  const verbs = (card: unknown) => actionsOf(card).map(({ verb }) => verb);
+  expect(verbs(await dan.execute('ask', { ticket: number, message: 'Which phone?' }, place))).toContain('resolve');
+  expect(verbs(await dan.execute('showTicket', { ticket: number }))).not.toContain('resolve');
+});
+
+test('a number in small letters, or with spaces around it, is the same number', async () => {
+  desk = await Desk.start();
+  const { number } = await desk.file();
+  const taken = await desk.as(people.dan).execute('take', { ticket: ` ${number.toLowerCase()} ` });
+  expect(visibleText(taken)).toContain('Dan Helpdesk');
 });
 
 test('ids in capitals, in the policy or from Teams, are the same ids', async () => {

@@ -159,6 +159,11 @@ test('somebody without an account of the organisation is told so, whatever they 
     if (action === undefined) continue;
     expect(visibleText(cardOf(call))).toMatch(/account in the organisation|konto i organisationen/);
   }
+  const since = connector.calls.length;
+  const text = 'The coffee machine sings';
+  await client(guest).send({ type: 'message', text, from: { id: '29:guest', name: guest.name } }, chat);
+  const call = await connector.waitFor(({ conversation }) => conversation === chat.id, 'an answer', since);
+  expect(visibleText(cardOf(call))).toMatch(/don't have an answer[\s\S]*account in the organisation/);
   // To follow a fault takes an account too.
   expect(await denials(undefined)).toHaveLength(theirs.filter(({ action }) => action !== undefined).length + 2);
 });

@@ -65,17 +65,19 @@ export function redirect(
   const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
   if (refusal) return refusal;
   if (wish.app && wish.queue) return { refused: 'two-targets' };
-  const goal = wish.app
-    ? towardsApp(record.ticket, wish.app, wish, organisation)
-    : towardsQueue(wish.queue, organisation);
+  const goal = wish.app ? towardsApp(record, wish.app, wish, organisation) : towardsQueue(wish.queue, organisation);
   if ('refused' in goal) return goal;
   const { to, because, set } = goal;
+  const { priority } = set;
   if (to.level === 'dedicated' && !by.isHelpdesk) return { refused: 'only-helpdesk' };
   const samePlace = destinationKey(to) === destinationKey(record.ticket.heldBy);
   if (samePlace && set.app === undefined) return { refused: 'same-place' };
   return changeOf(record, {
     set: { ...set, ...(samePlace ? {} : movedTo(record.ticket, to, organisation)), fallbacks: goal.fallbacks },
-    events: [{ at: now, kind: 'redirected', by: asPerson(by), text: wish.reason, to, because }],
+    events: [
+      { at: now, kind: 'redirected', by: asPerson(by), text: wish.reason, to, because },
+      ...(priority ? [{ at: now, kind: 'priority-set', priority, because: [{ code: 'impact-on-app' }] } as const] : []),
+    ],
     handOver: to,
     tellRequester: { key: 'redirected', words: { name: by.name, reason: wish.reason } },
   });
@@ -90,7 +92,12 @@ type Goal =
     }
   | { readonly refused: 'missing-target' | 'unknown-target' };
 
-function towardsApp(ticket: Ticket, name: string, { unreachable }: Redirection, organisation: Organisation): Goal {
+function towardsApp(
+  { ticket, events }: TicketRecord,
+  name: string,
+  { unreachable }: Redirection,
+  organisation: Organisation,
+): Goal {
   const app = organisation.apps.find(name) ?? organisation.apps.recognise(name)?.app;
   if (!app) return { refused: 'unknown-target' };
   const { steps, skipped } = route(
@@ -99,11 +106,14 @@ function towardsApp(ticket: Ticket, name: string, { unreachable }: Redirection, 
   );
   const [first, ...others] = steps;
   if (!first) throw new Error('a route always ends at the helpdesk');
+  const priority = priorityOf(ticket.impact, app.tier);
+  // What a helper decided stays so.
+  const isKept = priority === ticket.priority || events.some(({ kind, by }) => kind === 'priority-set' && by);
   return {
     to: first.to,
     fallbacks: others.map(step => step.to),
     because: [{ code: 'redirected' }, ...[...skipped, first].flatMap(step => step.because)],
-    set: { app: app.id, unknownApp: undefined, priority: priorityOf(ticket.impact, app.tier) },
+    set: { app: app.id, unknownApp: undefined, ...(isKept ? {} : { priority }) },
   };
 }
 
