@@ -29,11 +29,25 @@ export async function readArticleFiles(folder: string): Promise<ArticleFile[]> {
   const files = await Promise.all(
     locales.map(async locale => (await markdownIn(join(folder, locale))).map(path => ({ locale, path }))),
   );
-  const read = await Promise.all(
-    // A file that was taken away since the folder was read is none.
-    files.flat().map(async file => ({ ...file, content: await readFile(file.path, 'utf8').catch(() => undefined) })),
-  );
-  return read.filter((file): file is ArticleFile => file.content !== undefined);
+  const read: ArticleFile[] = [];
+  const all = files.flat();
+  for (let at = 0; at < all.length; at += readAtOnce) {
+    read.push(...(await Promise.all(all.slice(at, at + readAtOnce).map(contentOf))).flat());
+  }
+  return read;
+}
+
+/** A process may have only so many files open: some systems allow 256. */
+const readAtOnce = 64;
+
+/** A file that was taken away since the folder was read is none. */
+async function contentOf(file: Omit<ArticleFile, 'content'>): Promise<ArticleFile[]> {
+  try {
+    return [{ ...file, content: await readFile(file.path, 'utf8') }];
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** An article, or what is wrong with its file. */

@@ -52,6 +52,8 @@ const mostEpochs = 20;
 const fewestEpochs = 4;
 /** Entries of the weight matrix at most (64 MB of numbers). */
 const mostWeights = 16e6;
+/** The same where rounds are asked for: a gigabyte while training. */
+const utmostWeights = 250e6;
 /** Above this many examples, features that only two of them share are left out: they halve the size and change no answer. */
 const someExamples = 5_000;
 /** Above this many examples, features that very many of them share are passed over, and word pairs are not formed. */
@@ -104,9 +106,11 @@ function classifierFor(
   { epochs, rate = 1 }: LearnerOptions,
 ): LinearModel | undefined {
   const perEpoch = topics * vectors.reduce((sum, { ids }) => sum + ids.length, 0);
-  const affordable = features * topics > mostWeights ? 0 : Math.min(mostEpochs, Math.floor(trainingBudget / perEpoch));
+  const weights = features * topics;
+  if (topics < 2 || weights > utmostWeights) return undefined;
+  const affordable = weights > mostWeights ? 0 : Math.min(mostEpochs, Math.floor(trainingBudget / perEpoch));
   const chosen = epochs ?? (affordable < fewestEpochs ? 0 : affordable);
-  return chosen && topics > 1 ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate }) : undefined;
+  return chosen ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate }) : undefined;
 }
 
 /** All words of each topic: its articles' and its examples'. */
