@@ -27,6 +27,8 @@ export async function ask(words: readonly string[]): Promise<number | void> {
   if (values.jsonl !== undefined) return askLines(values.jsonl, knowledge, config);
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('firstline ask "question": the question is missing');
+  const reply = replyTo(question);
+  if (reply) return void process.stdout.write(`${reply}\n`);
   const answer = answerQuestion(question, localeOption(values.lang), knowledge, config.organisation);
   process.stdout.write(`${shown(answer)}\n`);
   if (values.explain) process.stdout.write(`\n${explained(question, answer, knowledge)}\n`);
@@ -78,10 +80,15 @@ const repliesTo: Partial<Record<Intent, TextKey>> = {
   thanks: 'smallTalk.thanks',
 };
 
-function answerTo({ id, text: asked, lang }: Asked, knowledge: KnowledgeBase, organisation: Config['organisation']) {
+function replyTo(asked: string): string | undefined {
   const meant = intentOf(asked);
-  const reply = meant && repliesTo[meant.intent];
-  if (reply) return { id, decision: 'ticket', articles: [], answer: text(meant.locale, reply) };
+  const key = meant && repliesTo[meant.intent];
+  return key && text(meant.locale, key);
+}
+
+function answerTo({ id, text: asked, lang }: Asked, knowledge: KnowledgeBase, organisation: Config['organisation']) {
+  const reply = replyTo(asked);
+  if (reply) return { id, decision: 'ticket', articles: [], answer: reply };
   const answer = answerQuestion(asked, localeOption(lang), knowledge, organisation);
   const articles = answer.candidates.map(({ id, confidence }) => ({
     id,

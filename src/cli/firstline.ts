@@ -3,6 +3,7 @@ import '../lib/compile-cache';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ConfigError } from '../lib/fault';
+import { projectFolder } from '../lib/folders';
 import { type Command, UsageError, commands } from './commands';
 
 /** sysexits.h */
@@ -32,7 +33,7 @@ function asksHelp(word: string): boolean {
 }
 
 function version(): string {
-  const file = readFileSync(join(__dirname, '../../package.json'), 'utf8');
+  const file = readFileSync(join(projectFolder, 'package.json'), 'utf8');
   return (JSON.parse(file) as { version: string }).version;
 }
 

@@ -142,6 +142,7 @@ describe('ask --jsonl', () => {
       { id: 1, decision: 'ticket', articles: [], answer: text('en', 'form.introPerson') },
       { id: 2, decision: 'ticket', articles: [], answer: text('sv', 'smallTalk.thanks') },
     ]);
+    expect((await firstline(['ask', 'Tack!'], env)).stdout).toBe(`${text('sv', 'smallTalk.thanks')}\n`);
   });
 
   test('names a file that is not there', async () => {

@@ -891,8 +891,8 @@ Can I connect ChatGPT to my Google Drive on the Plus plan?|what's the difference
 The OpenAI API answers with rate limit reached after a handful of requests, how do I raise my tier?
 codex or cursor for writing tests in our repo, what do you think is best|How do I make a Gem in Gemini and share it with my colleagues?
 gemini in gmail doesn't suggest replies in swedish, can it|Gemini API returns an empty answer when the picture has people in it
-Is there a limit to how many files I can put in a Claude project?|claude code asks for permission at each command, how do I allow some of them for good
-Can I use Claude in Excel with a company account or only with a personal one?|which one writes better german, Claude, Gemini or Copilot, for customer letters
+Is there a limit to how many files I can put in a Perplexity space?|Cursor asks for permission at each command, how do I allow some of them for good
+Can I use Perplexity in Excel with a company account or only with a personal one?|which one writes better german, Perplexity, Gemini or Copilot, for customer letters
 Perplexity gives me sources that don't exist, how can I check its answers|midjourney picture has six fingers, how do I prompt it better
 LangChain agent keeps calling the same tool in a loop and never gives a final answer|how do I host an open source language model on our own server with ollama
 A user task in Camunda isn't shown in the Tasklist for the candidate group, why?

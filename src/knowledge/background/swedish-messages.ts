@@ -862,8 +862,8 @@ min egen GPT läser inte pdf:en jag laddade upp, den hittar på svaren|vad är s
 OpenAI:s api svarar 429 insufficient quota fast jag har lagt in kort|hur ställer jag temperaturen när jag anropar GPT via OpenAI:s api
 ChatGPT minns saker om mig från andra chattar, hur raderar jag minnet|kan Gemini läsa min Google Drive och skriva ett veckobrev av den
 Gemini i Gmail syns inte hos mig, är det för att kontot är ett skolkonto|Gemini vägrar skapa bilder av människor, går det att slå på någonstans
-hur laddar jag upp ett helt projekt i Claude så att den minns filerna mellan chattarna|Claude säger att jag nått gränsen för meddelanden, när nollställs den
-vilken är bäst på att skriva kod, Claude eller Copilot i GitHub|GitHub Copilot föreslår inget i VS Code sedan jag bytte konto
+hur laddar jag upp ett helt projekt i Perplexity så att den minns filerna mellan chattarna|Perplexity säger att jag nått gränsen för meddelanden, när nollställs den
+vilken är bäst på att skriva kod, Perplexity eller Copilot i GitHub|GitHub Copilot föreslår inget i VS Code sedan jag bytte konto
 Midjourney gör sex fingrar på alla händer, hur promptar man bort det|får jag låta Otter eller någon annan AI anteckna på kundmöten
 DeepL översätter våra artikelnamn, hur lägger man in en ordlista|NotebookLM hittar inte svaret i mina källor fast det står på sidan tre
 hur modellerar jag en timerhändelse i Camunda som eskalerar efter två dagar|processinstansen i Camunda står med en incident på serviceuppgiften, hur kör jag om den
