@@ -1,12 +1,13 @@
 /**
- * Measures the engine beside MiniSearch and NLP.js (where `node-nlp` is installed: `npm install --no-save node-nlp`) on public
- * questions and on our own knowledge base, in one run. Ten-shot samples are drawn with a fixed seed.
+ * Measures the engine beside a recipe written by hand, MiniSearch and NLP.js (where `node-nlp` is installed: `npm install
+ * --no-save node-nlp`) on public questions and on our own knowledge base, in one run. Ten-shot samples are drawn with a fixed seed.
  * Usage: npm run bench:answers [-- quick]
  */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { usualRecipe } from './recipe';
 
 const load = createRequire(resolve('package.json'));
 
@@ -63,6 +64,12 @@ const systems: Record<string, Build> = {
   '– without letter runs': ours({ features: { word: 1, bigram: 0.7, pair: 0.5, gram: 0 } }),
   '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.6 } }),
   '+ background': ours({ background }),
+  'usual recipe': articles =>
+    usualRecipe(
+      articles.flatMap(({ id, questions, title }) =>
+        [...questions, title].filter(Boolean).map(text => [text, id] as const),
+      ),
+    ),
   MiniSearch: miniSearch,
   'NLP.js': nlpJs,
 };
