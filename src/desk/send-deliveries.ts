@@ -173,21 +173,28 @@ async function patiently(record: () => Promise<unknown>): Promise<void> {
   await record();
 }
 
-async function send({ delivery, record, message, standing, address }: Plan, desk: Desk): Promise<SendOutcome> {
-  const { messenger } = desk;
+async function send(plan: Plan, desk: Desk): Promise<SendOutcome> {
+  const { delivery, record, address } = plan;
   const kept = delivery.content.kind === 'card' ? undefined : desk.sending.kept(delivery);
   if (kept) return { kind: 'sent', ...kept };
-  if (standing) {
-    const outcome = await messenger.update(standing, message);
-    if (outcome.kind !== 'missing') return outcome;
-  }
-  if (!address) return { kind: 'undeliverable', because: 'gone' };
-  const outcome = await messenger.post(address, message);
+  const outcome = await sendAsPlanned(plan, desk);
   if (!record || outcome.kind !== 'undeliverable' || delivery.recipient.kind === 'requester') return outcome;
-  // The thread or chat of the card is gone with it; the queue may work elsewhere by now.
+  // The thread or chat of the card is gone or closed to the bot; the queue may work elsewhere by now.
   const elsewhere = await addressOf(delivery.recipient, record.ticket, undefined, desk);
-  if (!elsewhere || placeOf(elsewhere) === placeOf(address)) return outcome;
-  return messenger.post(elsewhere, message);
+  if (!elsewhere || !address || isSamePlace(elsewhere, address, outcome.because)) return outcome;
+  return desk.messenger.post(elsewhere, plan.message);
+}
+
+async function sendAsPlanned({ standing, address, message }: Plan, { messenger }: Desk): Promise<SendOutcome> {
+  const outcome = standing && (await messenger.update(standing, message));
+  if (outcome && outcome.kind !== 'missing') return outcome;
+  return address ? messenger.post(address, message) : { kind: 'undeliverable', because: 'gone' };
+}
+
+/** A thread that is gone may be begun anew in its channel; a channel that is closed to the bot is so in every thread. */
+function isSamePlace(a: Address, b: Address, because: Fault): boolean {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return because === 'gone' ? one === other : withoutThread(one) === withoutThread(other);
 }
 
 async function again({ delivery, ...plan }: Plan, outcome: FailedForNow, desk: Desk): Promise<void> {

@@ -8,7 +8,7 @@ import { firstline } from '../support/firstline';
 import { Client, type Person, type Service, channels, people, sampleSupport, startService } from '../support/service';
 
 const minute = 60_000;
-const teams = Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`team${i}`, `19:team${i}@thread.tacv2`]));
+const teams = Object.fromEntries(Array.from({ length: 24 }, (_, i) => [`team${i}`, `19:team${i}@thread.tacv2`]));
 const support = {
   ...sampleSupport,
   queues: [
@@ -131,7 +131,7 @@ describe('what Teams has taken while the database could not record it', () => {
     await recover();
     await database.close();
     await untilAllSent(number);
-    const sent = connector.sent.slice(since).filter(({ kind }) => kind !== 'update');
+    const sent = connector.calls.slice(since).filter(({ kind, status }) => kind !== 'update' && status < 300);
     expect(sent.filter(({ channel: to }) => to === channel)).toHaveLength(1);
     expect(sent.filter(({ activity }) => JSON.stringify(activity).includes('Started it again'))).toHaveLength(1);
   });
@@ -220,6 +220,27 @@ describe('what cannot be delivered', () => {
       call => call.channel === channels.helpdesk && visibleText(cardOf(call)).includes(number),
       'the card at the helpdesk',
     );
+  });
+
+  test.each([
+    { status: 403, code: 'BotNotInConversationRoster' },
+    { status: 404, code: 'ConversationNotFound' },
+  ])('where its queue worked goes to where it works now: %o', async answer => {
+    const { anna, number, channel, handed } = await file();
+    await handed();
+    connector.behaviour = ({ target }) => (target.startsWith(channel) ? answer : undefined);
+    const since = connector.calls.length;
+    const moved = { id: `19:moved${answer.status}@thread.tacv2`, type: 'channel' as const };
+    await new Client(service, connector, people.dan).say(`connect team${nextTeam - 1}`, moved);
+    await anna.execute('reply', { ticket: number, message: 'It is down for everybody' });
+    const isThere = (words: string) => (call: Call) =>
+      call.status < 300 &&
+      call.conversation.startsWith(moved.id) &&
+      JSON.stringify(call.activity).includes(number) &&
+      JSON.stringify(call.activity).includes(words);
+    await connector.waitFor(isThere('Blank screen'), 'the card in the new channel', since);
+    await connector.waitFor(isThere('It is down for everybody'), 'the words in the new channel', since);
+    expect(await timelineOf(number)).not.toContain('undeliverable');
   });
 
   test('is listed, and is tried again when asked', async () => {
