@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Fault } from '../lib/fault';
 
 type Holidays = (date: string) => boolean;
@@ -21,8 +22,19 @@ export async function readHolidays(setting: string | readonly string[], file: st
   const years = new Map<number, ReadonlySet<string>>();
   return date => {
     const year = Number(date.slice(0, 4));
-    const known = years.get(year) ?? new Set(calendar.getHolidays(year).map(holiday => holiday.date.slice(0, 10)));
+    // A holiday of several days may begin in the year before.
+    const known =
+      years.get(year) ?? new Set([year - 1, year].flatMap(each => calendar.getHolidays(each)).flatMap(daysOf));
     years.set(year, known);
     return known.has(date);
   };
+}
+
+const hourMs = 3_600_000;
+
+/** Each date of a holiday. A day on which the clocks are put forward is an hour short; part of a first day counts as a day. */
+function daysOf({ date, start, end }: { date: string; start: Date; end: Date }): string[] {
+  const first = Temporal.PlainDate.from(date.slice(0, 10));
+  const days = Math.max(1, Math.floor((end.getTime() - start.getTime() + hourMs) / (24 * hourMs)));
+  return Array.from({ length: days }, (_, day) => first.add({ days: day }).toString());
 }

@@ -139,6 +139,19 @@ describe('the configuration', () => {
     ]);
   });
 
+  test.each([
+    ['RO', '2026-01-02', '2026-01-03'],
+    ['TR', '2026-05-29', '2026-05-31'],
+    ['AE', '2026-05-29', '2026-05-30'],
+    ['VN', '2026-02-20', '2026-02-21'],
+    ['SZ', '2027-01-02', '2027-01-03'],
+    ['BA', '2025-04-01', '2025-04-02'],
+    ['CN', '2026-05-04', '2026-05-06'],
+  ])('every day of a holiday of several counts: in %s %s still, %s no more', async (country, last, after) => {
+    const { organisation } = await read(`${minimal}holidays: ${country}\n`);
+    expect([last, after].map(organisation.calendar.isHoliday)).toEqual([true, false]);
+  });
+
   test('a country that does not exist is a fault', async () => {
     expect(await faultsOf(`${minimal}holidays: QQ\n`)).toEqual([
       'support.yaml: holidays: "QQ" is not a country that is known; give another code, or a list of dates',
