@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -49,6 +49,24 @@ describe('a backup of a SQLite file', () => {
     await expect(restoreSqlite(join(folder, 'none.db'), path, monday)).rejects.toThrow('is not there');
     await expect(backUpSqlite(join(folder, 'none.db'), backup)).rejects.toThrow('there is no database');
     expect(existsSync(path)).toBe(true);
+  });
+
+  it('takes the place of a file that is damaged, which is kept with its log', async () => {
+    const damaged = join(folder, 'damaged.db');
+    const parts = [damaged, `${damaged}-wal`];
+    for (const part of parts) writeFileSync(part, 'This is no database at all. '.repeat(300));
+    const kept = (await restoreSqlite(backup, damaged, monday)) ?? '';
+    for (const part of [kept, `${kept}-wal`]) expect(readFileSync(part, 'utf8')).toContain('no database at all');
+    const restored = openStores(await openDatabase(`sqlite:${damaged}`));
+    expect(await numbersIn(restored)).toEqual(['PP-1001']);
+    await restored.close();
+  });
+
+  it('leaves nothing half done where the database cannot be replaced', async () => {
+    const blocked = join(folder, 'blocked.db');
+    mkdirSync(blocked);
+    await expect(restoreSqlite(backup, blocked, monday)).rejects.toThrow();
+    expect(readdirSync(folder).filter(name => name.includes('.part-'))).toEqual([]);
   });
 
   it('can be made of a file that somebody serves from; serving from it twice cannot be', async () => {

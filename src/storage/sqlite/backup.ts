@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { makeOwn } from './open-sqlite';
 import { openFile } from './sqlite-module';
@@ -35,21 +45,38 @@ export async function backUpSqlite(path: string, target: string): Promise<void> 
 export async function restoreSqlite(backup: string, path: string, now: number): Promise<string | undefined> {
   await checkBackup(backup);
   const part = `${path}.part-${process.pid}`;
-  copyFileSync(backup, part);
-  chmodSync(part, 0o600);
-  const before = existsSync(path)
-    ? `${path}.before-restore-${new Date(now).toISOString().replaceAll(':', '-')}`
-    : undefined;
-  if (before !== undefined) {
-    // Folds the write-ahead log into the file, so that the file alone is the database.
-    const old = await openFile(path, { timeout: busyTimeoutMs });
-    old.exec('pragma wal_checkpoint(truncate)');
-    old.close();
-    renameSync(path, before);
+  try {
+    copyFileSync(backup, part);
+    chmodSync(part, 0o600);
+    const before = `${path}.before-restore-${new Date(now).toISOString().replaceAll(':', '-')}`;
+    const isThere = existsSync(path);
+    if (isThere && !statSync(path).isFile()) throw new Error(`DATABASE_URL: ${path} is no file`);
+    if (isThere && (await isIntact(path))) await foldLog(path);
+    // What is left beside it belongs to the old file, and would spoil the new one.
+    for (const rest of ['-wal', '-shm', ''])
+      if (existsSync(`${path}${rest}`)) renameSync(`${path}${rest}`, `${before}${rest}`);
+    putInPlace(part, path);
+    return isThere ? before : undefined;
+  } finally {
+    rmSync(part, { force: true });
   }
-  for (const rest of ['-wal', '-shm']) rmSync(`${path}${rest}`, { force: true });
-  putInPlace(part, path);
-  return before;
+}
+
+/** Folds the write-ahead log into the file, so that the file alone is the database. Of a damaged one SQLite would lose it. */
+async function foldLog(path: string): Promise<void> {
+  const file = await openFile(path, { timeout: busyTimeoutMs });
+  try {
+    file.exec('pragma wal_checkpoint(truncate)');
+  } finally {
+    file.close();
+  }
+}
+
+async function isIntact(path: string): Promise<boolean> {
+  return checkBackup(path).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** @throws where a file is no intact database of Firstline */
