@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -49,6 +49,13 @@ describe('a backup of a SQLite file', () => {
     await expect(restoreSqlite(join(folder, 'none.db'), path, monday)).rejects.toThrow('is not there');
     await expect(backUpSqlite(join(folder, 'none.db'), backup)).rejects.toThrow('there is no database');
     expect(existsSync(path)).toBe(true);
+  });
+
+  it('never takes the place of the database it is made of, under whatever name', async () => {
+    const link = join(folder, 'link.db');
+    symlinkSync(path, link);
+    for (const target of [path, link, `${path}-wal`, `${path}-shm`])
+      await expect(backUpSqlite(path, target)).rejects.toThrow('Give the backup a name of its own');
   });
 
   it('takes the place of a file that is damaged, which is kept with its log', async () => {

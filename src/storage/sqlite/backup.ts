@@ -9,7 +9,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { makeOwn } from './open-sqlite';
 import { openFile } from './sqlite-module';
 
@@ -17,10 +17,12 @@ const busyTimeoutMs = 30_000;
 
 /**
  * Writes a copy of a database that is in use: whole, checked, on the disk before it gets its name. A file of that name is
- * replaced only then.
+ * replaced only then; the database itself never is, as whoever serves from it would go on writing to the file that is gone.
  */
 export async function backUpSqlite(path: string, target: string): Promise<void> {
   if (!existsSync(path)) throw new Error(`DATABASE_URL: there is no database at ${path}`);
+  if (['', '-wal', '-shm', '.lock'].some(rest => isSameFile(`${path}${rest}`, target)))
+    throw new Error(`${target} belongs to the database that is to be backed up. Give the backup a name of its own.`);
   const part = `${target}.part-${process.pid}`;
   try {
     const source = await openFile(path, { timeout: busyTimeoutMs });
@@ -35,6 +37,12 @@ export async function backUpSqlite(path: string, target: string): Promise<void> 
   } finally {
     rmSync(part, { force: true });
   }
+}
+
+/** A link is told by what it leads to, so that no other name hides a file. */
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(file => statSync(file, { throwIfNoEntry: false }));
+  return one && other ? one.dev === other.dev && one.ino === other.ino : resolve(a) === resolve(b);
 }
 
 /**
