@@ -1,4 +1,5 @@
 import { appsFile, crossFaults } from './config/apps-file';
+import { endlessTargets } from './config/endless-targets';
 import { type Environment, readEnvironment } from './config/environment';
 import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
@@ -42,10 +43,10 @@ export async function readConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   const isHoliday = await readHolidays(references.holidays, SUPPORT_FILE);
   if (typeof isHoliday !== 'function') faults.push(isHoliday);
   else if (environment.value && support.value && apps.value && faults.length === 0) {
-    return {
-      environment: environment.value,
-      organisation: organisationOf(support.value, apps.value, isHoliday, environment.value),
-    };
+    const organisation = organisationOf(support.value, apps.value, isHoliday, environment.value);
+    const endless = endlessTargets(SUPPORT_FILE, organisation, organisation.calendar, Date.now());
+    if (endless.length === 0) return { environment: environment.value, organisation };
+    faults.push(...endless);
   }
   throw new ConfigError(faults);
 }

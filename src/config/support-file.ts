@@ -71,7 +71,8 @@ const span = z
     const count = Number(amount.replace(',', '.'));
     if (/^d/i.test(unit)) return { days: count, minutes: 0 };
     return { days: 0, minutes: /^h/i.test(unit) ? count * 60 : count };
-  });
+  })
+  .refine(({ days, minutes }) => days + minutes / (24 * 60) <= 366, 'give at most 366 days');
 
 const target = z.object({ firstResponse: span, resolution: span, aroundTheClock: z.boolean() }).partial();
 

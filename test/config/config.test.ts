@@ -92,6 +92,16 @@ describe('the configuration', () => {
       'requests: [{id: a, name: A, level: dedicated, fields: [{id: f, label: F}]}]',
       'requests.0.level: no queue has level dedicated; add one, or give helpdesk',
     ],
+    ['targets: {P4: {resolution: 9999 days}}', 'targets.P4.resolution: give at most 366 days'],
+    ['targets: {P1-critical: {firstResponse: 8785 h}}', 'targets.P1-critical.firstResponse: give at most 366 days'],
+    [
+      'targets: {P3: {resolution: 366 days}}\nworkingHours: {days: [mon]}',
+      'targets.P3.resolution: takes years with so few working hours; give a shorter time, or more days or hours to work in',
+    ],
+    [
+      'requests: [{id: a, name: A, fields: [{id: f, label: F}], targets: {firstResponse: 1 h, resolution: 1000 h}}]\nworkingHours: {days: [mon], to: "09:00"}',
+      'requests.0.targets.resolution: takes years with so few working hours; give a shorter time, or more days or hours to work in',
+    ],
     ['requests: [{id: a, name: A}]', 'requests.0.fields: is missing; give a list'],
   ])('%s is one fault, with its repair', async (line, fault) => {
     expect(await faultsOf(`${minimal}${line}\n`)).toEqual([`support.yaml: ${fault}`]);
@@ -204,6 +214,13 @@ describe('the configuration', () => {
       aroundTheClock: false,
     });
     expect(organisation.routing.overrides).toEqual({ fault: { none: { queue: 'hd' } } });
+  });
+
+  test('a target of a year is taken, in working time and around the clock', async () => {
+    const { organisation } = await read(
+      `${minimal}targets: {P4: {resolution: 366 days}, P1: {resolution: 8784 h, aroundTheClock: true}}\n`,
+    );
+    expect(organisation.targets.P4.resolution).toEqual({ days: 366, minutes: 0 });
   });
 
   test('a roster of those on call, with people who stand in', async () => {
