@@ -17,12 +17,11 @@ export interface AppRegister {
 
 export function appRegister(apps: readonly App[]): AppRegister {
   const byId = new Map(apps.flatMap(app => [app.id, ...app.aliases.filter(isGuid)].map(id => [id.toLowerCase(), app])));
-  const names = apps
-    .flatMap(app =>
-      [app.name, ...app.aliases.filter(alias => !isGuid(alias))].map(name => ({ app, words: fold(name) })),
-    )
-    .filter(({ words }) => words.length > 2)
-    .sort((a, b) => b.words.length - a.words.length);
+  const named = new Map<string, App[]>();
+  for (const app of apps)
+    for (const name of [app.name, ...app.aliases.filter(alias => !isGuid(alias))].map(fold))
+      if (name.length > 2) named.set(name, [...(named.get(name) ?? []), app]);
+  const names = [...named].sort(([a], [b]) => b.length - a.length);
   return {
     apps,
     find: id => byId.get(id.toLowerCase()),
@@ -41,15 +40,16 @@ function recogniseById(text: string, byId: ReadonlyMap<string, App>): Recognised
 }
 
 /** The longest name wins where one contains another ("Travel Expense Approval" over "Travel Expense"). */
-function recogniseByName(text: string, names: readonly { app: App; words: string }[]): Recognised | undefined {
+function recogniseByName(text: string, names: readonly (readonly [string, readonly App[]])[]): Recognised | undefined {
   let rest = ` ${fold(text)} `;
   const found: Recognised[] = [];
-  for (const { app, words } of names) {
-    if (!rest.includes(` ${words}`)) continue;
-    const at = inflections.map(ending => ` ${words}${ending} `).find(spelling => rest.includes(spelling));
-    if (!at) continue;
-    found.push({ app, by: 'name', matched: words });
-    rest = rest.replaceAll(at, ' | ');
+  for (const [name, apps] of names) {
+    if (!rest.includes(` ${name}`)) continue;
+    // Folded, a name has letters, figures and spaces alone: nothing that a pattern would take for more.
+    const others = rest.replace(new RegExp(` ${name}(?:${inflections.join('|')})(?= )`, 'g'), ' |');
+    if (others === rest) continue;
+    found.push(...apps.map(app => ({ app, by: 'name' as const, matched: name })));
+    rest = others;
   }
   return onlyOne(found);
 }

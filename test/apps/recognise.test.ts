@@ -40,8 +40,24 @@ describe('an app is recognised', () => {
     expect(found('the Travel Expense Approval never came')).toBe('approval');
   });
 
+  test.each([
+    'Travel Expense Approval: Travel Expense Approval crashes',
+    'Travel Expense Approval. The Travel Expense Approvals list is empty',
+    'Travel Expense Approval hangs; I opened Travel Expense Approval-appen',
+  ])('by a name that stands there twice, in one form or two: %s', text => {
+    expect(found(text)).toBe('approval');
+  });
+
   test('not when two apps compete', () => {
     expect(found('Travel Expense and Travel Expense Approval are down')).toBeUndefined();
+  });
+
+  test('not by a name or an alias that two apps share', () => {
+    const first = anApp({ id: 'first', name: 'Time Report', aliases: ['Hours'] });
+    const second = anApp({ id: 'second', name: 'Tid', aliases: ['time-report', 'TID'] });
+    const shared = appRegister([first, second]);
+    expect(shared.recognise('Time Report is down')).toBeUndefined();
+    expect(['Hours is down', 'Tid is down'].map(text => shared.recognise(text)?.app.id)).toEqual(['first', 'second']);
   });
 
   test('not inside another word, nor by a name on somebody else’s host', () => {
