@@ -34,8 +34,8 @@ export interface Route {
 /** Where a ticket goes by the policy, with the reasons for every step. */
 export function route(request: RouteRequest, policy: RoutingPolicy): Route {
   const first = request.directly ? direct(request.directly, request.app, policy) : byPolicy(request, policy);
-  const last: RouteStep = { to: asDestination(helpdeskOf(policy)), because: [{ code: 'fallback-helpdesk' }] };
-  const steps = withoutRepeats([...first, last]);
+  const last = placeAt(helpdeskOf(policy), [{ code: 'fallback-helpdesk' }]);
+  const steps = withoutRepeats(existing([...first, last]));
   const blocked = steps.flatMap(step => {
     const because = outOfReach(step.to, request);
     return because ? [{ to: step.to, because: [because] }] : [];
@@ -44,15 +44,15 @@ export function route(request: RouteRequest, policy: RoutingPolicy): Route {
   return { steps: steps.filter(step => !left.has(step.to)), skipped: blocked };
 }
 
-function direct({ target, because }: Directly, app: App | undefined, policy: RoutingPolicy): RouteStep[] {
+function direct({ target, because }: Directly, app: App | undefined, policy: RoutingPolicy): Place[] {
   if (typeof target === 'object' && 'person' in target)
     return [{ to: { level: 'maker', person: target.person }, because: [because] }];
-  return firstSteps(target, app, policy, [because]);
+  return firstPlaces(target, app, policy, [because]);
 }
 
-function byPolicy(request: RouteRequest, policy: RoutingPolicy): RouteStep[] {
+function byPolicy(request: RouteRequest, policy: RoutingPolicy): Place[] {
   const { target, overridden } = targetOf(policy, request.category, request.app?.tier);
-  return firstSteps(target, request.app, policy, [...aboutApp(request), cell(request, overridden)]);
+  return firstPlaces(target, request.app, policy, [...aboutApp(request), cell(request, overridden)]);
 }
 
 function aboutApp({ app, unknownApp }: RouteRequest): Reason[] {
@@ -72,29 +72,42 @@ function cell({ category, app }: RouteRequest, overridden: boolean): Reason {
   return { code: overridden ? 'override' : 'policy', words: { category, tier: app?.tier ?? 'none' } };
 }
 
-function firstSteps(target: Target, app: App | undefined, policy: RoutingPolicy, why: readonly Reason[]): RouteStep[] {
-  if (typeof target === 'object') return queueStep(queueById(policy, target.queue), why);
-  if (target === 'helpdesk' || target === 'dedicated') return queueStep(queueOf(policy, target), why);
-  const team = teamOf(app, policy);
-  const asTeam = app ? ifDecided(app, 'queue') : [];
-  if (target === 'team' && team) return queueStep(team, [...why, ...asTeam]);
-  const noTeam: Reason[] = target === 'team' && app ? [{ code: 'no-team', words: { app: app.name } }] : [];
-  return [...makerSteps(app, [...why, ...noTeam]), ...queueStep(team, [{ code: 'fallback-team' }, ...asTeam])];
+/** A step of a route, or why there is none where one was meant to be. */
+interface Place {
+  readonly to?: Destination;
+  readonly because: readonly Reason[];
 }
 
-function makerSteps(app: App | undefined, why: readonly Reason[]): RouteStep[] {
-  if (!app) return [];
-  const asMaker = (person: Person, because: readonly Reason[]): RouteStep => ({
-    to: { level: 'maker', person },
-    because,
-  });
+function firstPlaces(target: Target, app: App | undefined, policy: RoutingPolicy, why: readonly Reason[]): Place[] {
+  if (typeof target === 'object') return [placeAt(queueById(policy, target.queue), why)];
+  if (target === 'helpdesk' || target === 'dedicated') return [placeAt(queueOf(policy, target), why)];
+  const team = teamOf(app, policy);
+  const asTeam = app ? ifDecided(app, 'queue') : [];
+  if (target === 'team' && team) return [placeAt(team, [...why, ...asTeam])];
+  const noTeam: Reason[] = app && !team ? [{ code: 'no-team', words: { app: app.name } }] : [];
+  if (target === 'team') return makerPlaces(app, [...why, ...noTeam]);
+  return [...makerPlaces(app, why), placeAt(team, team ? [{ code: 'fallback-team' }, ...asTeam] : noTeam)];
+}
+
+function makerPlaces(app: App | undefined, why: readonly Reason[]): Place[] {
+  if (!app) return [{ because: why }];
+  const asMaker = (person: Person, because: readonly Reason[]): Place => ({ to: { level: 'maker', person }, because });
   const coOwners = app.coOwners.map(person => asMaker(person, [{ code: 'co-owner', words: { name: person.name } }]));
   const decided = ifDecided(app, 'owner');
-  if (app.owner)
-    return [asMaker(app.owner, [...why, { code: 'owner', words: { name: app.owner.name } }, ...decided]), ...coOwners];
-  const [first, ...others] = coOwners;
-  const ownerless: Reason = { code: 'no-owner', words: { app: app.name } };
-  return first ? [{ ...first, because: [...why, ownerless, ...decided, ...first.because] }, ...others] : [];
+  const owner: Place = app.owner
+    ? asMaker(app.owner, [...why, { code: 'owner', words: { name: app.owner.name } }, ...decided])
+    : { because: [...why, { code: 'no-owner', words: { app: app.name } }, ...decided] };
+  return [owner, ...coOwners];
+}
+
+/** The reasons for a place that does not exist are reasons for the next one that does. */
+function existing(places: readonly Place[]): RouteStep[] {
+  let carried: readonly Reason[] = [];
+  return places.flatMap(({ to, because }) => {
+    const all = [...carried, ...because];
+    carried = to ? [] : all;
+    return to ? [{ to, because: all }] : [];
+  });
 }
 
 function outOfReach(to: Destination, { unreachable, requesterId }: RouteRequest): Reason | undefined {
@@ -113,8 +126,8 @@ export function asDestination(queue: Queue): Destination {
   return { level: queue.level, queue: queue.id };
 }
 
-function queueStep(queue: Queue | undefined, because: readonly Reason[]): RouteStep[] {
-  return queue ? [{ to: asDestination(queue), because }] : [];
+function placeAt(queue: Queue | undefined, because: readonly Reason[]): Place {
+  return { ...(queue && { to: asDestination(queue) }), because };
 }
 
 function withoutRepeats(steps: readonly RouteStep[]): RouteStep[] {

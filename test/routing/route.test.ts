@@ -64,6 +64,22 @@ describe('fallbacks', () => {
     expect(way({ category: 'fault', app: anApp({ owner: undefined }) })).toEqual(['queue:helpdesk']);
   });
 
+  test.each([
+    ['productivity', undefined, ['policy', 'no-owner', 'no-team', 'fallback-helpdesk']],
+    ['productivity', 'finance', ['policy', 'no-owner', 'fallback-team']],
+    ['important', undefined, ['policy', 'no-team', 'no-owner', 'fallback-helpdesk']],
+    ['important', 'gone', ['policy', 'no-team', 'no-owner', 'fallback-helpdesk']],
+  ] as const)('the reasons for places that do not exist stay: %s, team %s', (tier, queue, codes) => {
+    const { steps } = route({ category: 'fault', app: anApp({ tier, owner: undefined, queue }) }, policy);
+    expect(steps[0]?.because.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('a cell that no place exists for is still named', () => {
+    const overrides = { fault: { none: 'maker' } } as const;
+    const { steps } = route({ category: 'fault' }, { ...policy, overrides });
+    expect(steps[0]?.because.map(({ code }) => code)).toEqual(['no-app', 'override', 'fallback-helpdesk']);
+  });
+
   test('makers do not get their own reports', () => {
     expect(way({ category: 'fault', app, requesterId: 'bo' })[0]).toBe('maker:cia');
   });
