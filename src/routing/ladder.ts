@@ -12,8 +12,11 @@ export type Rung =
 /** The next rung of the ladder maker → team → helpdesk → dedicated → partner → Microsoft, without the rungs that do not exist. */
 export function nextRung(level: Level, app: App | undefined, policy: RoutingPolicy): Rung {
   switch (level) {
-    case 'maker':
-      return { kind: 'desk', to: asDestination(teamOf(app, policy) ?? helpdeskOf(policy)) };
+    case 'maker': {
+      // Only the helpdesk hands over to a dedicated queue, also to one that an app names as its own.
+      const team = teamOf(app, policy);
+      return { kind: 'desk', to: asDestination(team && team.level !== 'dedicated' ? team : helpdeskOf(policy)) };
+    }
     case 'team':
       return { kind: 'desk', to: asDestination(helpdeskOf(policy)) };
     case 'helpdesk': {

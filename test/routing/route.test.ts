@@ -107,6 +107,13 @@ describe('the ladder', () => {
     expect(nextRung(level, anApp({ queue: 'finance', partner: 'acme' }), policy)).toEqual(rung);
   });
 
+  test('a maker whose app has a dedicated queue for its team goes to the helpdesk first', () => {
+    expect(nextRung('maker', anApp({ queue: 'platform' }), policy)).toEqual({
+      kind: 'desk',
+      to: { level: 'helpdesk', queue: 'helpdesk' },
+    });
+  });
+
   test('rungs that do not exist are left out', () => {
     expect(nextRung('maker', anApp(), policy)).toEqual({ kind: 'desk', to: { level: 'helpdesk', queue: 'helpdesk' } });
     expect(nextRung('dedicated', anApp(), policy)).toEqual({ kind: 'outside', level: 'microsoft' });
