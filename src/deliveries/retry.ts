@@ -17,14 +17,14 @@ const giveUpOthersAfterMs = 24 * 60 * 60_000;
 const leastAttempts = 3;
 
 /**
- * How long to wait before the next try: as long as Teams asks for, else doubling from a second, with jitter so that many
- * deliveries do not come back at once.
+ * How long to wait before the next try: as long as Teams asks for, where that is a second or more, else doubling from a
+ * second, with jitter so that many deliveries do not come back at once.
  *
  * @param attempts tries made, 1 or more
  * @param random from 0 to 1
  */
 export function pauseMs(attempts: number, retryAfterMs: number | undefined, random: number): number {
-  if (retryAfterMs !== undefined) return Math.min(longestRetryAfterMs, retryAfterMs);
+  if (retryAfterMs !== undefined && retryAfterMs >= 1000) return Math.min(longestRetryAfterMs, retryAfterMs);
   return Math.min(longestPauseMs, 1000 * 2 ** Math.min(attempts - 1, 20)) * (0.5 + random / 2);
 }
 

@@ -8,6 +8,7 @@ test.each([
   ['is spread by half', 4, undefined, 0, 4_000],
   ['ends at a quarter of an hour', 40, undefined, 1, 15 * minute],
   ['is what Teams asks for', 1, 7_000, 0, 7_000],
+  ['doubles also where Teams asks for none', 4, 0, 1, 8_000],
   ['is what Teams asks for, within reason', 1, 86_400_000, 0, 30 * minute],
 ])('the pause %s', (_what, attempts, retryAfterMs, random, expected) => {
   expect(pauseMs(attempts, retryAfterMs, random)).toBe(expected);
