@@ -33,7 +33,8 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
     return asMessage(await refuseGuest({ action: command.verb, target: ticket }, locale, desk));
   const actor = actorOf(turn);
   const input = { ...command.input, ...targetOf(command, desk), attachments: turn.attachments };
-  const asHelper = command.verb !== 'confirm' && command.verb !== 'reopen' && command.verb !== 'withdraw';
+  // Whose word a reply is, its place tells; all else that differs is shown to a helper as a helper sees it.
+  const asHelper = command.verb === 'reply' ? undefined : true;
   const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper }, desk);
   return said(command, outcome, turn, locale, desk);
 }
