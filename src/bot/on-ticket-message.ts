@@ -15,6 +15,7 @@ import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, addressedTo, commandOf } from '../tickets/command';
 import type { Refusal } from '../tickets/refusal';
+import type { Ticket } from '../tickets/ticket';
 import { verdictOf } from '../tickets/verdict';
 import { actorOf } from './action';
 import { asMessage } from './as-message';
@@ -48,9 +49,9 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const named = addressedTo(turn.text);
   const verdict = verdictOf(named?.message ?? turn.text);
   if (!verdict || speaker.id === undefined || conversation.kind !== 'personal') return undefined;
-  const own = await desk.stores.tickets.ofRequester(speaker.id, { since: desk.now(), limit: maxOwn });
+  const own = await ownOpen(speaker.id, desk);
   const pointed = named?.ticket ?? (quoted === undefined ? undefined : await ticketHere(turn, desk));
-  if (pointed === undefined && own.some(({ waitingFor }) => waitingFor === 'requester')) return undefined;
+  if (pointed === undefined && own.some(waitsForRequester)) return undefined;
   const [meant, another] = own.filter(
     ({ state, number }) => state === 'resolved' && (pointed === undefined || number === pointed),
   );
@@ -61,6 +62,20 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const input = verdict.works ? {} : { reason: named?.message ?? turn.text };
   const outcome = await workTicket({ verb, ticket: meant.number, actor: actorOf(turn), input }, desk);
   return said({ verb }, outcome, turn, locale, desk);
+}
+
+/** Whether a question waits that the speaker may answer. */
+export async function isAsked({ speaker }: Turn, desk: Desk): Promise<boolean> {
+  return speaker.id !== undefined && (await ownOpen(speaker.id, desk)).some(waitsForRequester);
+}
+
+function waitsForRequester({ waitingFor }: Ticket): boolean {
+  return waitingFor === 'requester';
+}
+
+/** The tickets of a person that are not closed. */
+function ownOpen(personId: string, { stores, now }: Desk): Promise<Ticket[]> {
+  return stores.tickets.ofRequester(personId, { since: now(), limit: maxOwn });
 }
 
 /** More than anybody has that are not closed. */
