@@ -29,7 +29,7 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
   if (!command) return undefined;
   const ticket = command.ticket ?? (await ticketHere(turn, desk));
   if (ticket === undefined) return undefined;
-  const locale = desk.organisation.languages.includes(command.locale) ? command.locale : turn.clientLocale;
+  const locale = desk.organisation.languages.find(known => known === command.locale) ?? turn.clientLocale;
   if (turn.speaker.id === undefined)
     return asMessage(await refuseGuest({ action: command.verb, target: ticket }, locale, desk));
   const actor = actorOf(turn);

@@ -55,6 +55,15 @@ test('and in Swedish', async () => {
   await says(people.anna, `visa ${number}`, 'Ärende PP-1001');
 });
 
+test('how a ticket stands can be asked in many words; a number alone is answered in the language of the person’s Teams', async () => {
+  const anna = desk.as(people.anna, 'sv-SE');
+  await desk.file({}, anna);
+  const shown = async (text: string) => visibleText((await anna.say(text)).card);
+  expect(await shown('What is the status of PP-1001?')).toContain('Ticket PP-1001');
+  expect(await shown('Hur går det för PP-1001?')).toContain('Ärende PP-1001');
+  expect(await shown('PP-1001?')).toContain('Ärende PP-1001');
+});
+
 test('in the ticket’s thread the number can be left out', async () => {
   const { number } = await desk.file();
   const { place } = await desk.handedTo(channels.helpdesk, number);
