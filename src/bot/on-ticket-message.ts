@@ -166,10 +166,16 @@ async function said(
   }
 }
 
-/** Why a command was not done. Its words, where none were written, have no box to go into: they follow the command. */
+/** Why a command was not done. It has no boxes and buttons: what was missing is written after it. */
 function whyNot(refusal: Refusal, words: string, locale: Locale): string {
-  if (refusal.refused !== 'missing-text') return refusalText(refusal, locale);
-  return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
+  switch (refusal.refused) {
+    case 'missing-text':
+      return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
+    case 'unknown-rating':
+      return text(locale, 'refused.unknown-rating.typed');
+    default:
+      return refusalText(refusal, locale);
+  }
 }
 
 /** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */

@@ -95,7 +95,7 @@ const patterns = locales.flatMap(locale =>
     locale,
     verb,
     named: new RegExp(`^(?:${name})\\s+${aTicket}\\s*([\\s\\S]*)$`, 'iu'),
-    bare: new RegExp(`^(?:${name})\\s*(?:[:–]\\s*([\\s\\S]*))?$`, 'iu'),
+    bare: new RegExp(`^(?:${name})\\s*([:–][\\s\\S]*)?$`, 'iu'),
   })),
 );
 
@@ -133,6 +133,12 @@ function resolutionOf(words: string): Record<string, string> {
   const resolution = words.replace(helpsBefore, '').replace(helpsAfter, '');
   return { resolution, ...(resolution !== words && { helpsOthers: 'true' }) };
 }
+
+/** "4", "4/5", "4 stars". What is no rating, such as 10, is read too, to be refused. */
+const rating = '(\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+)?)(?:\\s*(?:stars?|stjärn(?:a|or)))?';
+const ratingFirst = new RegExp(`^${rating}(?![\\p{L}\\d])[\\s:,.!–-]*([\\s\\S]*)$`, 'iu');
+/** After a colon a number may count something else: "3 colleagues tested it". */
+const ratingInWords = new RegExp(`^${rating}\\s*(?:$|[:,.!–-])[\\s:,.!–-]*([\\s\\S]*)$`, 'iu');
 
 function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
   const words = rest.replace(/^[\s:,–-]+/, '').trim();
@@ -173,8 +179,8 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
       return { waitingFor: waitingFor.toLowerCase(), reference, word };
     }
     case 'confirm': {
-      const [, rating = '', comment = ''] = parts(/^([1-5])?(?:\s*\/\s*5)?(?!\d)[\s:,–-]*([\s\S]*)$/);
-      return { rating, comment };
+      const [, rating = '', comment = words] = parts(words === rest.trim() ? ratingFirst : ratingInWords);
+      return { rating: rating.replace(/\s*\/\s*5$/, ''), comment };
     }
     case 'take':
     case 'microsoftCase':

@@ -64,6 +64,16 @@ test('how a ticket stands can be asked in many words; a number alone is answered
   expect(await shown('PP-1001?')).toContain('Ärende PP-1001');
 });
 
+test.each([
+  ['confirm PP-1001 10', 'The rating must be from 1 to 5'],
+  ['bekräfta PP-1001: 0', 'Betyget ska vara från 1 till 5'],
+])('a rating that is none closes nothing: %s', async (words, refusal) => {
+  const { number } = await desk.file();
+  await says(people.dan, `resolve ${number}: cleared cache`, 'Resolved');
+  await says(people.anna, words, refusal);
+  await says(people.anna, `confirm ${number} 4`, '4/5. Closed');
+});
+
 test('in the ticket’s thread the number can be left out', async () => {
   const { number } = await desk.file();
   const { place } = await desk.handedTo(channels.helpdesk, number);
