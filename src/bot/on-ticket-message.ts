@@ -166,16 +166,14 @@ async function said(
   }
 }
 
-/** Why a command was not done. It has no boxes and buttons: what was missing is written after it. */
+/** What a command is told in other words than a card, which has boxes, lists and buttons. */
+const toldTyped = ['missing-text', 'missing-target', 'unknown-target', 'unknown-rating'] as const;
+
+/** Why a command was not done. */
 function whyNot(refusal: Refusal, words: string, locale: Locale): string {
-  switch (refusal.refused) {
-    case 'missing-text':
-      return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
-    case 'unknown-rating':
-      return text(locale, 'refused.unknown-rating.typed');
-    default:
-      return refusalText(refusal, locale);
-  }
+  const told = toldTyped.find(known => known === refusal.refused);
+  if (!told) return refusalText(refusal, locale);
+  return text(locale, `refused.${told}.typed`, { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
 }
 
 /** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */

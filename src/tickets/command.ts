@@ -157,7 +157,7 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
     case 'resume':
       return { word: words };
     case 'setPriority': {
-      const [, priority = '', reason = ''] = parts(/^(?:(?:to|till)\s+)?(P[1-4])\b[\s:,–-]*([\s\S]*)$/i);
+      const [, priority = '', reason = words] = parts(/^(?:(?:to|till)\s+)?(P[1-4])\b[\s:,–-]*([\s\S]*)$/i);
       return { priority: priority.toUpperCase(), reason };
     }
     case 'redirect': {
