@@ -167,7 +167,7 @@ async function said(
 }
 
 /** What a command is told in other words than a card, which has boxes, lists and buttons. */
-const toldTyped = ['missing-text', 'missing-target', 'unknown-target', 'unknown-rating'] as const;
+const toldTyped = ['missing-text', 'missing-target', 'unknown-target', 'unknown-rating', 'missing-reference'] as const;
 
 /** Why a command was not done. */
 function whyNot(refusal: Refusal, words: string, locale: Locale): string {

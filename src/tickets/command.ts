@@ -174,7 +174,8 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
     }
     case 'hold': {
       const [, waitingFor = '', reference = '', word = ''] = parts(
-        /^(?:(?:for|on|till|för|på|hos)\s+)?(partner|microsoft)(?:n)?\b[\s:,–-]*([^\s:]*)[\s:,–-]*([\s\S]*)$/i,
+        // A case number stands before the colon, or has a digit: "Microsoft: waiting for them" has none.
+        /^(?:(?:for|on|till|för|på|hos)\s+)?(partner|microsoft)(?:n)?\b(?:(?:[\s,–-]+(?=[^\s:]+\s*:)|[\s:,–-]+(?=[^\s:]*\d))([^\s:]+))?[\s:,–-]*([\s\S]*)$/i,
       );
       return { waitingFor: waitingFor.toLowerCase(), reference, word };
     }

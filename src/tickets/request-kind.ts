@@ -41,14 +41,12 @@ export function inputOf({ id }: Pick<RequestField, 'id'>): string {
   return `field-${id}`;
 }
 
-export type RequestCheck =
+/** `values` is what was filled in, by the ids of fields. */
+export type RequestCheck = { readonly values: Readonly<Record<string, string>> } & (
   | { readonly kind: 'complete'; readonly report: Report }
   /** `missing` are ids of fields. */
-  | {
-      readonly kind: 'incomplete';
-      readonly missing: readonly string[];
-      readonly values: Readonly<Record<string, string>>;
-    };
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+);
 
 const longest = 2_000;
 
@@ -64,6 +62,7 @@ export function checkRequest(kind: RequestKind, input: FormInput, locale: Locale
   const summary = [kind.name[locale], first?.said.replace(/\s+/g, ' ')].filter(Boolean).join(': ');
   return {
     kind: 'complete',
+    values,
     report: {
       category: kind.category,
       impact: kind.impact,

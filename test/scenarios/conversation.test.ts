@@ -274,6 +274,7 @@ test.each([
   ['redirect PP-1001:', 'redirect PP-1001 to …: …'],
   ['skicka vidare PP-1001', 'skicka vidare PP-1001 till …: …'],
   ['redirect PP-1001: wrong team', 'No app or queue of that name'],
+  ['hold PP-1001 for Microsoft: waiting for their answer', 'straight after their name'],
   ['redirect PP-1001 to helpdesk', 'redirect PP-1001 to helpdesk: …'],
 ])('a command that lacks something is told what, and where to write it: %s', async (words, example) => {
   await desk.file();
