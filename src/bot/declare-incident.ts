@@ -18,16 +18,16 @@ export async function declare({ turn, data, locale, desk }: Action): Promise<Car
   const { speaker, conversation } = turn;
   const title = typed(data.title);
   if (speaker.id === undefined) return refusedCard(locale, 'refused.guest');
-  const values = { app: typed(data.app), title, details: typed(data.details) };
+  const time = typed(data.since);
+  const values = { app: typed(data.app), title, details: typed(data.details), since: isTime(time) ? time : '' };
   if (!title) return declareForm(values, locale, desk, text(locale, 'incident.formMissing'));
   const app = desk.organisation.apps.find(values.app);
-  const time = typed(data.since);
   const ticket = await declareIncident(
     {
       formId: `${speaker.id}/${typed(data.formId) || randomUUID()}`,
       title,
       details: values.details,
-      since: isTime(time) ? lastTimeAt(time, desk.now(), desk.organisation.calendar) : desk.now(),
+      since: values.since ? lastTimeAt(values.since, desk.now(), desk.organisation.calendar) : desk.now(),
       by: { id: speaker.id, name: speaker.name, locale },
       origin: conversation,
       ...(app && { app }),
@@ -60,7 +60,7 @@ function isPlatform(subject: string): boolean {
 }
 
 function declareForm(
-  values: { readonly app?: string; readonly title?: string; readonly details?: string },
+  values: Parameters<typeof incidentFormCard>[0]['values'],
   locale: Locale,
   { organisation }: Desk,
   problem?: string,

@@ -12,6 +12,7 @@ import { boardReply, boardWish } from './on-board';
 import { onIncidentCommand } from './on-incident';
 import { onMakerCommand } from './on-maker';
 import { requestCard } from './on-request';
+import { isAsked } from './on-ticket-message';
 import type { Turn } from './turn';
 
 /** What people write about the ladder of support: who is behind an app, known faults, the board, requests. Nothing for any other message. */
@@ -33,7 +34,8 @@ async function cardFor(turn: Turn, desk: Desk): Promise<Card | undefined> {
   if (maker && namesNoOtherThing(maker.command, organisation.apps))
     return onMakerCommand(maker.command, { turn, locale: spoken(maker.locale, turn, desk), desk });
   const request = requestWish(turn.text, organisation.requests);
-  if (request) return requestCard(request.kind, spoken(request.locale, turn, desk), desk);
+  if (request && (request.isOrder || !(await isAsked(turn, desk))))
+    return requestCard(request.kind, spoken(request.locale, turn, desk), desk);
   return undefined;
 }
 

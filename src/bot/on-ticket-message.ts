@@ -15,6 +15,7 @@ import type { Message } from '../teams/messenger';
 import type { Attachment } from '../tickets/attachment';
 import { type Command, addressedTo, commandOf } from '../tickets/command';
 import type { Refusal } from '../tickets/refusal';
+import type { Ticket } from '../tickets/ticket';
 import { verdictOf } from '../tickets/verdict';
 import { actorOf } from './action';
 import { asMessage } from './as-message';
@@ -28,12 +29,13 @@ export async function onCommand(turn: Turn, desk: Desk): Promise<Message | undef
   if (!command) return undefined;
   const ticket = command.ticket ?? (await ticketHere(turn, desk));
   if (ticket === undefined) return undefined;
-  const locale = desk.organisation.languages.includes(command.locale) ? command.locale : turn.clientLocale;
+  const locale = desk.organisation.languages.find(known => known === command.locale) ?? turn.clientLocale;
   if (turn.speaker.id === undefined)
     return asMessage(await refuseGuest({ action: command.verb, target: ticket }, locale, desk));
   const actor = actorOf(turn);
   const input = { ...command.input, ...targetOf(command, desk), attachments: turn.attachments };
-  const asHelper = command.verb !== 'confirm' && command.verb !== 'reopen' && command.verb !== 'withdraw';
+  // Whose word a reply is, its place tells; all else that differs is shown to a helper as a helper sees it.
+  const asHelper = command.verb === 'reply' ? undefined : true;
   const outcome = await workTicket({ verb: command.verb, ticket, actor, input, asHelper }, desk);
   return said(command, outcome, turn, locale, desk);
 }
@@ -47,9 +49,9 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const named = addressedTo(turn.text);
   const verdict = verdictOf(named?.message ?? turn.text);
   if (!verdict || speaker.id === undefined || conversation.kind !== 'personal') return undefined;
-  const own = await desk.stores.tickets.ofRequester(speaker.id, { since: desk.now(), limit: maxOwn });
+  const own = await ownOpen(speaker.id, desk);
   const pointed = named?.ticket ?? (quoted === undefined ? undefined : await ticketHere(turn, desk));
-  if (pointed === undefined && own.some(({ waitingFor }) => waitingFor === 'requester')) return undefined;
+  if (pointed === undefined && own.some(waitsForRequester)) return undefined;
   const [meant, another] = own.filter(
     ({ state, number }) => state === 'resolved' && (pointed === undefined || number === pointed),
   );
@@ -60,6 +62,20 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const input = verdict.works ? {} : { reason: named?.message ?? turn.text };
   const outcome = await workTicket({ verb, ticket: meant.number, actor: actorOf(turn), input }, desk);
   return said({ verb }, outcome, turn, locale, desk);
+}
+
+/** Whether a question waits that the speaker may answer. */
+export async function isAsked({ speaker }: Turn, desk: Desk): Promise<boolean> {
+  return speaker.id !== undefined && (await ownOpen(speaker.id, desk)).some(waitsForRequester);
+}
+
+function waitsForRequester({ waitingFor }: Ticket): boolean {
+  return waitingFor === 'requester';
+}
+
+/** The tickets of a person that are not closed. */
+function ownOpen(personId: string, { stores, now }: Desk): Promise<Ticket[]> {
+  return stores.tickets.ofRequester(personId, { since: now(), limit: maxOwn });
 }
 
 /** More than anybody has that are not closed. */
@@ -150,10 +166,14 @@ async function said(
   }
 }
 
-/** Why a command was not done. Its words, where none were written, have no box to go into: they follow the command. */
+/** What a command is told in other words than a card, which has boxes, lists and buttons. */
+const toldTyped = ['missing-text', 'missing-target', 'unknown-target', 'unknown-rating', 'missing-reference'] as const;
+
+/** Why a command was not done. */
 function whyNot(refusal: Refusal, words: string, locale: Locale): string {
-  if (refusal.refused !== 'missing-text') return refusalText(refusal, locale);
-  return text(locale, 'refused.missing-text.typed', { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
+  const told = toldTyped.find(known => known === refusal.refused);
+  if (!told) return refusalText(refusal, locale);
+  return text(locale, `refused.${told}.typed`, { example: escaped(words.replace(/[\s:,–-]+$/, '')) });
 }
 
 /** The card, where only those read who may see it; elsewhere how the ticket stands, in a line. */

@@ -62,9 +62,8 @@ export async function submitTier(app: App, action: Action): Promise<Card> {
   const check = checkRequest(kind, data, locale);
   const tier = tiers.find(known => known === data[inputOf({ id: 'tier' })]);
   if (check.kind === 'incomplete' || !tier) {
-    const problems = check.kind === 'incomplete' ? check : {};
     return requestFormCard({
-      ...problems,
+      ...check,
       kind,
       formId: typed(data.formId),
       verb: 'submitTier',
@@ -92,6 +91,7 @@ export async function submitHandOver(app: App, action: Action): Promise<Card> {
     return requestFormCard({
       kind,
       missing,
+      values: check.values,
       formId: typed(data.formId),
       verb: 'submitHandOver',
       data: { app: app.id },

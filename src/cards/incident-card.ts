@@ -106,7 +106,13 @@ export function incidentFormCard({
 }: {
   formId: string;
   apps: readonly Choice[];
-  values: { readonly app?: string; readonly title?: string; readonly details?: string };
+  values: {
+    readonly app?: string;
+    readonly title?: string;
+    readonly details?: string;
+    /** A time of day, `HH:MM`. */
+    readonly since?: string;
+  };
   problem?: string;
   locale: Locale;
 }): Card {
@@ -117,6 +123,7 @@ export function incidentFormCard({
       app: values.app ?? platform,
       title: (values.title ?? '').slice(0, 120).toWellFormed(),
       details: (values.details ?? '').slice(0, 2_000).toWellFormed(),
+      since: values.since ?? '',
     },
     data: { formId, locale },
   });

@@ -4,7 +4,7 @@ import { addressedTo } from '../tickets/command';
 import { answerQuestion } from './answer-question';
 import { unlessActive } from './decide/change';
 import type { Desk } from './desk';
-import { type Actor, type Roles, rolesOf } from './roles';
+import { type Actor, type Roles, rolesOf, worksOn } from './roles';
 
 /** Something that a person wrote to the bot. */
 export interface Said {
@@ -56,7 +56,9 @@ export async function aimOf(said: Said, { own, spoken }: Surroundings, desk: Des
   const [only] = here;
   if (!only) return undefined;
   const answer = answerQuestion(text, undefined, desk.knowledge(), organisation);
-  const isExpected = said.isThread ? worksOn(only, actor) : waiting.includes(only.record.ticket.number);
+  const isExpected = said.isThread
+    ? worksOn(only.roles, only.record.ticket, actor)
+    : waiting.includes(only.record.ticket.number);
   if (here.length === 1 && isExpected && !(soundsAsked(text) || answer.decision === 'answer'))
     return aim(true, here, actor, text);
   if (!isExpected && answer.decision !== 'ticket') return undefined;
@@ -85,13 +87,8 @@ async function concerned(
 }
 
 function aim(isSure: boolean, found: readonly Concerned[], actor: Actor, message: string): Aim {
-  const asHelper = found.every(one => worksOn(one, actor));
+  const asHelper = found.every(({ record, roles }) => worksOn(roles, record.ticket, actor));
   return { isSure, tickets: found.map(({ record }) => record), asHelper, message };
-}
-
-/** Whether the person is here to work on the ticket: in the chat where it was filed, its requester is only that. */
-function worksOn({ record, roles }: Concerned, { conversationId }: Actor): boolean {
-  return roles.isHelper && !(roles.isRequester && record.ticket.origin.id === conversationId);
 }
 
 /** Whether a text is put as a question, as questions to the bot are. */

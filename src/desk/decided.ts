@@ -49,7 +49,7 @@ export async function decided(
         const into = await endOfMerges(record, desk);
         return decide.replyAsFollower(into, by, message, now);
       }
-      return roles.isRequester && !(asHelper && roles.isHelper)
+      return roles.isRequester && !asHelper
         ? decide.reply(record, message, now)
         : decide.tell(record, by, message, now);
     case 'note':

@@ -52,6 +52,11 @@ export function rolesOf(actor: Actor, ticket: Ticket, organisation: Organisation
   };
 }
 
+/** Whether the person is here to work on the ticket: in the chat where it was filed, its requester is only that. */
+export function worksOn({ isHelper, isRequester }: Roles, { origin }: Ticket, { conversationId }: Actor): boolean {
+  return isHelper && !(isRequester && origin.id === conversationId);
+}
+
 /** A tier is for the dedicated team to decide, where there is one; an app for whoever gets it; the register for the helpdesk. */
 function mayDecide(actor: Actor, { proposal }: Ticket, organisation: Organisation, bindings: Bindings): boolean {
   if (!proposal) return false;

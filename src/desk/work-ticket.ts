@@ -10,13 +10,13 @@ import type { Organisation } from './organisation';
 import {
   type Actor,
   type Bindings,
-  type Roles,
   type TicketVerb,
   audienceOf,
   isAmongOthers,
   mayDo,
   rolesOf,
   worksIn,
+  worksOn,
 } from './roles';
 import { queueById } from '../routing/policy';
 import { catchUp } from './check-targets';
@@ -29,8 +29,8 @@ export interface TicketAction {
   readonly ticket: string;
   readonly actor: Actor;
   readonly input: Readonly<Record<string, unknown>>;
-  /** Whether it was done on a helper's card. */
-  readonly asHelper?: boolean;
+  /** Whether it was done on a helper's card; where left out, the place tells. */
+  readonly asHelper?: boolean | undefined;
 }
 
 /** The ticket as it stands now, and whose card of it the person is shown. */
@@ -70,14 +70,17 @@ export async function workTicket(action: TicketAction, desk: Desk): Promise<Work
         ...(standsAt(action.actor, record, organisation, bindings) && { seen: record }),
       };
     }
-    const asHelper = action.asHelper === true || isAwayFrom(record, action.actor);
+    const asHelper = roles.isHelper && (action.asHelper ?? worksOn(roles, record.ticket, action.actor));
+    const seesAsHelper = asHelper || isAwayFrom(record, action.actor);
     const shown = {
-      audience: audienceOf(action.actor, roles, asHelper, organisation, bindings),
+      audience: audienceOf(action.actor, roles, seesAsHelper, organisation, bindings),
       isAmongOthers: isAmongOthers(action.actor, organisation, bindings),
     };
     if (isLook(action.verb) || (await isDone(action.actor, desk))) return { kind: 'done', record, ...shown };
-    const decision = await decided(action.verb, action, { record, roles, bindings }, desk);
-    if (decide.isRefusal(decision) && isTooLate(action, roles, decision)) return carriedOn(record, action, shown, desk);
+    const decision = await decided(action.verb, { ...action, asHelper }, { record, roles, bindings }, desk);
+    const asRequester = roles.isRequester && !asHelper;
+    if (asRequester && decide.isRefusal(decision) && isTooLate(action, decision))
+      return carriedOn(record, action, shown, desk);
     if (decide.isRefusal(decision)) return { kind: 'refused', record, ...shown, refusal: decision };
     const isOfThis = decision.ticket.number === record.ticket.number;
     const before = isOfThis ? record : await stores.tickets.find(decision.ticket.number);
@@ -97,9 +100,9 @@ function isAwayFrom({ ticket }: TicketRecord, { isAlone, conversationId }: Actor
 }
 
 /** Whether a requester writes on a ticket that cannot be opened again. */
-function isTooLate({ verb }: TicketAction, { isRequester }: Roles, { refused }: Refusal): boolean {
+function isTooLate({ verb }: TicketAction, { refused }: Refusal): boolean {
   const isOver = ['reopen-window-over', 'never-resolved', 'resolved', 'closed'].includes(refused);
-  return verb === 'reply' && isRequester && isOver;
+  return verb === 'reply' && isOver;
 }
 
 /** The ticket that carries on one that is over; with the words, where it was opened before. */

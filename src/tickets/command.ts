@@ -29,8 +29,8 @@ export interface Command {
   readonly ticket?: string;
   /** What the card's inputs would hold. */
   readonly input: Readonly<Record<string, string>>;
-  /** The language it was given in. */
-  readonly locale: Locale;
+  /** The language it was given in; a number alone is in none. */
+  readonly locale?: Locale;
 }
 
 /** What people call each action. Longer names stand before shorter ones that they begin with. */
@@ -42,7 +42,10 @@ const names: Readonly<Record<Locale, readonly (readonly [CommandVerb, string])[]
     ['escalate', 'escalate'],
     ['reopen', 'reopen|open again'],
     ['withdraw', 'withdraw|cancel'],
-    ['showTicket', 'show|view|status(?: of)?'],
+    [
+      'showTicket',
+      "show(?: me)?|view|open|close|(?:what(?: i|['’]?)s )?(?:the )?status(?: (?:of|on|for))?|how(?: i|['’]?)s|what(?: i|['’]?)s happening (?:with|to)|(?:(?:is|are) there )?any (?:news|updates?) (?:on|about|for)",
+    ],
     ['microsoftCase', 'microsoft(?: case)?(?: for)?'],
     ['take', 'take|claim'],
     ['ask', 'ask(?: on)?'],
@@ -62,7 +65,10 @@ const names: Readonly<Record<Locale, readonly (readonly [CommandVerb, string])[]
     ['redirect', 'skicka vidare|omdirigera'],
     ['escalate', 'eskalera'],
     ['reopen', 'öppna igen|återöppna'],
-    ['showTicket', 'visa|status(?: för| på)?'],
+    [
+      'showTicket',
+      'visa|öppna|stäng|avsluta|(?:vad är )?status(?:en)?(?: (?:för|på|i))?|hur (?:går det|ser det ut) (?:med|för)|hur ligger|vad händer med|(?:finns det )?(?:något|nåt) nytt (?:om|i|på|kring)',
+    ],
     ['take', 'ta'],
     ['ask', 'fråga(?: i| om| på)?'],
     ['reply', 'svara(?: i| på)?|meddela|skriv(?: i| på)?'],
@@ -76,14 +82,20 @@ const names: Readonly<Record<Locale, readonly (readonly [CommandVerb, string])[]
   ],
 };
 
-const number = 'PP[- ]?([1-9]\\d{0,14})';
+/** A ticket's number as people write it; what is found is the digits. */
+export const number = 'PP[- ]?([1-9]\\d{0,14})';
+const aTicket = `(?:(?:ticket|ärende(?:t)?)\\s+)?${number}(?!\\d)`;
+
+const shownAlone = new RegExp(`^${aTicket}[\\s?!.]*$`, 'iu');
+/** "Open PP-1001 again" is "open again PP-1001". */
+const parted = new RegExp(`^(open|öppna)\\s+(${aTicket})\\s+(again|igen)(?!\\p{L})`, 'iu');
 
 const patterns = locales.flatMap(locale =>
   names[locale].map(([verb, name]) => ({
     locale,
     verb,
-    named: new RegExp(`^(?:${name})\\s+(?:(?:ticket|ärende(?:t)?)\\s+)?${number}(?!\\d)\\s*([\\s\\S]*)$`, 'iu'),
-    bare: new RegExp(`^(?:${name})\\s*(?:[:–]\\s*([\\s\\S]*))?$`, 'iu'),
+    named: new RegExp(`^(?:${name})\\s+${aTicket}\\s*([\\s\\S]*)$`, 'iu'),
+    bare: new RegExp(`^(?:${name})\\s*([:–][\\s\\S]*)?$`, 'iu'),
   })),
 );
 
@@ -92,9 +104,9 @@ const patterns = locales.flatMap(locale =>
  * colon, so that "Take a screenshot?" is none.
  */
 export function commandOf(text: string): Command | undefined {
-  const words = text.trim();
-  const shown = new RegExp(`^${number}$`, 'iu').exec(words)?.[1];
-  if (shown !== undefined) return { verb: 'showTicket', ticket: `PP-${shown}`, input: {}, locale: 'en' };
+  const words = text.trim().replace(parted, '$1 $4 $2');
+  const shown = shownAlone.exec(words)?.[1];
+  if (shown !== undefined) return { verb: 'showTicket', ticket: `PP-${shown}`, input: {} };
   for (const { verb, locale, named, bare } of patterns) {
     const [, id, rest = ''] = named.exec(words) ?? [];
     if (id !== undefined) return { verb, locale, ticket: `PP-${id}`, input: inputOf(verb, rest) };
@@ -122,6 +134,12 @@ function resolutionOf(words: string): Record<string, string> {
   return { resolution, ...(resolution !== words && { helpsOthers: 'true' }) };
 }
 
+/** "4", "4/5", "4 stars". What is no rating, such as 10, is read too, to be refused. */
+const rating = '(\\d+(?:[.,]\\d+)?(?:\\s*/\\s*\\d+)?)(?:\\s*(?:stars?|stjärn(?:a|or)))?';
+const ratingFirst = new RegExp(`^${rating}(?![\\p{L}\\d])[\\s:,.!–-]*([\\s\\S]*)$`, 'iu');
+/** After a colon a number may count something else: "3 colleagues tested it". */
+const ratingInWords = new RegExp(`^${rating}\\s*(?:$|[:,.!–-])[\\s:,.!–-]*([\\s\\S]*)$`, 'iu');
+
 function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
   const words = rest.replace(/^[\s:,–-]+/, '').trim();
   const parts = (pattern: RegExp) => pattern.exec(words) ?? [];
@@ -139,7 +157,7 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
     case 'resume':
       return { word: words };
     case 'setPriority': {
-      const [, priority = '', reason = ''] = parts(/^(?:(?:to|till)\s+)?(P[1-4])\b[\s:,–-]*([\s\S]*)$/i);
+      const [, priority = '', reason = words] = parts(/^(?:(?:to|till)\s+)?(P[1-4])\b[\s:,–-]*([\s\S]*)$/i);
       return { priority: priority.toUpperCase(), reason };
     }
     case 'redirect': {
@@ -156,13 +174,14 @@ function inputOf(verb: CommandVerb, rest: string): Record<string, string> {
     }
     case 'hold': {
       const [, waitingFor = '', reference = '', word = ''] = parts(
-        /^(?:(?:for|on|till|för|på|hos)\s+)?(partner|microsoft)(?:n)?\b[\s:,–-]*([^\s:]*)[\s:,–-]*([\s\S]*)$/i,
+        // A case number stands before the colon, or has a digit: "Microsoft: waiting for them" has none.
+        /^(?:(?:for|on|till|för|på|hos)\s+)?(partner|microsoft)(?:n)?\b(?:(?:[\s,–-]+(?=[^\s:]+\s*:)|[\s:,–-]+(?=[^\s:]*\d))([^\s:]+))?[\s:,–-]*([\s\S]*)$/i,
       );
       return { waitingFor: waitingFor.toLowerCase(), reference, word };
     }
     case 'confirm': {
-      const [, rating = '', comment = ''] = parts(/^([1-5])?(?:\s*\/\s*5)?(?!\d)[\s:,–-]*([\s\S]*)$/);
-      return { rating, comment };
+      const [, rating = '', comment = words] = parts(words === rest.trim() ? ratingFirst : ratingInWords);
+      return { rating: rating.replace(/\s*\/\s*5$/, ''), comment };
     }
     case 'take':
     case 'microsoftCase':

@@ -1,4 +1,5 @@
 import type { Locale } from '../lib/locale';
+import { number } from './command';
 
 /** What people write about known faults. */
 export type IncidentCommand =
@@ -9,11 +10,9 @@ export type IncidentCommand =
   | { readonly kind: 'follow' | 'unfollow' | 'unlink'; readonly ticket: string }
   | { readonly kind: 'link'; readonly ticket: string; readonly incident: string };
 
-const number = '(pp-\\d{1,15})';
-
 type Reading = readonly [pattern: RegExp, command: (found: readonly string[]) => IncidentCommand];
 
-const upper = (text = '') => text.toUpperCase();
+const named = (digits = '') => `PP-${digits}`;
 
 const readings: Readonly<Record<Locale, readonly Reading[]>> = {
   en: [
@@ -24,18 +23,18 @@ const readings: Readonly<Record<Locale, readonly Reading[]>> = {
     ],
     [
       new RegExp(`^update ${number}[:,\\s]+([^]+)$`, 'i'),
-      ([, ticket, message = '']) => ({ kind: 'update', ticket: upper(ticket), message }),
+      ([, ticket, message = '']) => ({ kind: 'update', ticket: named(ticket), message }),
     ],
-    [new RegExp(`^follow ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: upper(ticket) })],
+    [new RegExp(`^follow ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: named(ticket) })],
     [
       new RegExp(`^(?:unfollow|stop following) ${number}$`, 'i'),
-      ([, ticket]) => ({ kind: 'unfollow', ticket: upper(ticket) }),
+      ([, ticket]) => ({ kind: 'unfollow', ticket: named(ticket) }),
     ],
     [
       new RegExp(`^link ${number} (?:to|with) ${number}$`, 'i'),
-      ([, ticket, incident]) => ({ kind: 'link', ticket: upper(ticket), incident: upper(incident) }),
+      ([, ticket, incident]) => ({ kind: 'link', ticket: named(ticket), incident: named(incident) }),
     ],
-    [new RegExp(`^unlink ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: upper(ticket) })],
+    [new RegExp(`^unlink ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: named(ticket) })],
   ],
   sv: [
     [/^(?:visa |lista )?(?:kända (?:fel|problem)|driftstörningar(?:na)?)$/i, () => ({ kind: 'list' })],
@@ -45,18 +44,18 @@ const readings: Readonly<Record<Locale, readonly Reading[]>> = {
     ],
     [
       new RegExp(`^uppdatera ${number}[:,\\s]+([^]+)$`, 'i'),
-      ([, ticket, message = '']) => ({ kind: 'update', ticket: upper(ticket), message }),
+      ([, ticket, message = '']) => ({ kind: 'update', ticket: named(ticket), message }),
     ],
-    [new RegExp(`^följ ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: upper(ticket) })],
+    [new RegExp(`^följ ${number}$`, 'i'), ([, ticket]) => ({ kind: 'follow', ticket: named(ticket) })],
     [
       new RegExp(`^(?:sluta följa|avfölj) ${number}$`, 'i'),
-      ([, ticket]) => ({ kind: 'unfollow', ticket: upper(ticket) }),
+      ([, ticket]) => ({ kind: 'unfollow', ticket: named(ticket) }),
     ],
     [
       new RegExp(`^länka ${number} (?:till|med) ${number}$`, 'i'),
-      ([, ticket, incident]) => ({ kind: 'link', ticket: upper(ticket), incident: upper(incident) }),
+      ([, ticket, incident]) => ({ kind: 'link', ticket: named(ticket), incident: named(incident) }),
     ],
-    [new RegExp(`^(?:avlänka|lossa) ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: upper(ticket) })],
+    [new RegExp(`^(?:avlänka|lossa) ${number}$`, 'i'), ([, ticket]) => ({ kind: 'unlink', ticket: named(ticket) })],
   ],
 };
 

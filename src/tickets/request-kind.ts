@@ -41,14 +41,12 @@ export function inputOf({ id }: Pick<RequestField, 'id'>): string {
   return `field-${id}`;
 }
 
-export type RequestCheck =
+/** `values` is what was filled in, by the ids of fields. */
+export type RequestCheck = { readonly values: Readonly<Record<string, string>> } & (
   | { readonly kind: 'complete'; readonly report: Report }
   /** `missing` are ids of fields. */
-  | {
-      readonly kind: 'incomplete';
-      readonly missing: readonly string[];
-      readonly values: Readonly<Record<string, string>>;
-    };
+  | { readonly kind: 'incomplete'; readonly missing: readonly string[] }
+);
 
 const longest = 2_000;
 
@@ -64,6 +62,7 @@ export function checkRequest(kind: RequestKind, input: FormInput, locale: Locale
   const summary = [kind.name[locale], first?.said.replace(/\s+/g, ' ')].filter(Boolean).join(': ');
   return {
     kind: 'complete',
+    values,
     report: {
       category: kind.category,
       impact: kind.impact,
@@ -91,21 +90,27 @@ function saidOf({ kind, choices }: RequestField, value: string, locale: Locale):
   return choices.find(({ id }) => id === value)?.name[locale] ?? (kind === 'person' ? value : '');
 }
 
-/** What somebody wrote when they want to ask for something: one kind, or to see them all. */
-export function requestWish(
-  text: string,
-  kinds: readonly RequestKind[],
-): { readonly kind?: RequestKind; readonly locale: Locale } | undefined {
+/** What somebody wants to ask for: one kind, or to see them all. */
+export interface RequestWish {
+  readonly kind?: RequestKind;
+  /** Whether it says that it is to be ordered, and not its name alone. */
+  readonly isOrder: boolean;
+  readonly locale: Locale;
+}
+
+/** What somebody wrote when they want to ask for something. */
+export function requestWish(text: string, kinds: readonly RequestKind[]): RequestWish | undefined {
   const words = plain(text);
   const list = lists.find(([, pattern]) => pattern.test(words));
-  if (list) return { locale: list[0] };
-  const wanted = words.replace(beginning, '');
+  if (list) return { isOrder: true, locale: list[0] };
+  const named = words.replace(ordering, '');
+  const wanted = named.replace(/^(?:an?|en|ett) /, '');
   for (const kind of kinds) {
     const { names, others } = spellingsOf(kind);
     const locale =
       names.find(([, name]) => name === wanted)?.[0] ??
       (others.includes(wanted) ? (/[åäö]|beställ|behöver/.test(words) ? 'sv' : 'en') : undefined);
-    if (locale) return { kind, locale };
+    if (locale) return { kind, isOrder: named !== words, locale };
   }
   return undefined;
 }
@@ -133,8 +138,8 @@ const lists: readonly (readonly [Locale, RegExp])[] = [
   ['sv', /^(?:(?:visa |lista )?beställningar|beställ|vad kan jag beställa|jag vill beställa något)$/],
 ];
 
-const beginning =
-  /^(?:request|order|i need|i want|i would like|can i (?:have|get)|beställ|beställa|jag behöver|jag vill (?:ha|beställa)|kan jag få)? ?(?:an? |en |ett )?/;
+const ordering =
+  /^(?:request|order|i need|i want|i would like|can i (?:have|get)|beställa?|jag behöver|jag vill (?:ha|beställa)|kan jag få) /;
 
 function plain(text: string): string {
   return text

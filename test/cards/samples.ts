@@ -270,7 +270,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     'incident-form': incidentFormCard({
       formId: 'f1',
       apps: apps(300),
-      values: { title: line, details: long },
+      values: { title: line, details: long, since: '08:30' },
       problem: 'Missing',
       locale,
     }),

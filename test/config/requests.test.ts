@@ -35,15 +35,15 @@ test.each([
 });
 
 test.each([
-  ['Licens', 'sv'],
-  ['beställ en licens', 'sv'],
-  ['order a licence', 'en'],
-  ['jag behöver en power apps licence', 'sv'],
-  ['I need a power apps licence', 'en'],
-])('"%s" asks for it', (text, locale) => {
+  ['Licens', 'sv', false],
+  ['beställ en licens', 'sv', true],
+  ['order a licence', 'en', true],
+  ['jag behöver en power apps licence', 'sv', true],
+  ['I need a power apps licence', 'en', true],
+])('"%s" asks for it', (text, locale, isOrder) => {
   const [licence] = kinds.parse([
     { id: 'licence', name: { en: 'Licence', sv: 'Licens' }, words: ['power apps licence'], fields: [field] },
   ]);
-  expect(requestWish(text, [licence!])).toEqual({ kind: licence, locale });
+  expect(requestWish(text, [licence!])).toEqual({ kind: licence, isOrder, locale });
   expect(requestWish(`${text} because my old one ended`, [licence!])).toBeUndefined();
 });

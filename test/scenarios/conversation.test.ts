@@ -268,7 +268,15 @@ test.each([
   ['resolve PP-1001', 'resolve PP-1001: …'],
   ['priority PP-1001 P2', 'priority PP-1001 P2: …'],
   ['lös PP-1001', 'Skriv dem efter ett kolon'],
-])('a command without words is told where to write them: %s', async (words, example) => {
+  ['priority PP-1001 P5: many are waiting', 'Choose a priority from P1 to P4'],
+  ['prioritet PP-1001 till hög: många väntar', 'Välj en prioritet från P1 till P4'],
+  ['priority PP-1001', 'Choose a priority from P1 to P4'],
+  ['redirect PP-1001:', 'redirect PP-1001 to …: …'],
+  ['skicka vidare PP-1001', 'skicka vidare PP-1001 till …: …'],
+  ['redirect PP-1001: wrong team', 'No app or queue of that name'],
+  ['hold PP-1001 for Microsoft: waiting for their answer', 'straight after their name'],
+  ['redirect PP-1001 to helpdesk', 'redirect PP-1001 to helpdesk: …'],
+])('a command that lacks something is told what, and where to write it: %s', async (words, example) => {
   await desk.file();
   expect((await desk.as(people.dan).say(words)).text?.replaceAll('\\', '')).toContain(example);
 });

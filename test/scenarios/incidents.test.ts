@@ -31,8 +31,9 @@ describe('a known fault', () => {
     const fia = play.as(people.fia, 'sv-SE');
     const { card } = await fia.say('driftstörning');
     expect(inputsOf(card).map(({ id }) => id)).toEqual(['app', 'title', 'details', 'since']);
-    const again = await fia.press(card, 'declareIncident', { title: ' ' });
+    const again = await fia.press(card, 'declareIncident', { title: ' ', since: '00:00' });
     expect(visibleText(again)).toContain('Skriv en mening om det');
+    expect(inputsOf(again).find(({ id }) => id === 'since')?.value).toBe('00:00');
     const shown = await fia.press(again, 'declareIncident', { title: 'Power Automate är långsamt', since: '00:00' });
     expect(visibleText(shown)).toMatch(/Känt fel PP-1001[\s\S]*Plattformen[\s\S]*00:00/);
     await play.handedTo(channels.platform, /Power Automate/);

@@ -157,6 +157,9 @@ describe('an app that changes hands', () => {
     const { card } = await bo.say('hand over Lunch Picker');
     const again = await bo.press(card, 'submitHandOver', { 'field-person': 'nobody' });
     expect(visibleText(again)).toContain('Please fill in: To whom?');
+    const toMyself = { 'field-person': people.bo.id, 'field-note': 'Mind the menu' };
+    const kept = inputsOf(await bo.press(again, 'submitHandOver', toMyself));
+    expect(kept.find(({ id }) => id === 'field-note')?.value).toBe('Mind the menu');
     await bo.press(again, 'submitHandOver', { 'field-person': people.cia.id, 'field-note': 'Mind the menu' });
     const offer = await inChatOf(people.cia, /Take over Lunch Picker from Bo Maker/);
     expect(visibleText(offer)).toContain('Mind the menu');

@@ -95,6 +95,23 @@ describe('a kind of request of the policy', () => {
   });
 });
 
+test('what answers a question that waits is no order, unless it says so', async () => {
+  const bo = play.as(people.bo);
+  const { number } = await play.file(bo, { app: 'grid' });
+  const { card, place } = await play.handedTo(channels.helpdesk, new RegExp(number));
+  const dan = play.as(people.dan);
+  for (const [question, answer] of [
+    ['What is missing?', 'a licence'],
+    ['Which one?', 'Licence'],
+    ['And which part?', 'en ny anslutning'],
+  ] as const) {
+    await dan.press(card, 'ask', { message: question }, place);
+    expect((await bo.say(answer)).text).toContain(`on ${number}`);
+  }
+  await dan.press(card, 'ask', { message: 'Have you ordered it?' }, place);
+  expect(visibleText((await bo.say('order a licence')).card)).toContain('Licence');
+});
+
 const day = 24 * 60 * 60_000;
 
 async function everyTicket() {

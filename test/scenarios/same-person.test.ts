@@ -31,6 +31,23 @@ test('a helper who is the requester too gets the helper’s card in the channel 
   expect(verbs(await dan.execute('showTicket', { ticket: number }))).not.toContain('resolve');
 });
 
+test('what such a helper types as a reply in the chat where they filed it is the requester’s word, also on what was resolved', async () => {
+  desk = await Desk.start();
+  const bo = desk.as(people.bo);
+  const { number } = await desk.file({}, bo);
+  const { card, place } = await desk.handedTo(channels.helpdesk, number);
+  const dan = desk.as(people.dan);
+  await dan.press(card, 'ask', { message: 'Which browser?' }, place);
+  const since = desk.calls;
+  expect((await bo.say(`reply ${number}: it is Edge`)).text).toContain('Open');
+  await desk.told(place, /Bo Maker answered on PP-1001: it is Edge/, since);
+  await dan.press(card, 'resolve', { resolution: 'Restarted it' }, place);
+  expect((await bo.say(`reply ${number}: still broken`)).text).toMatch(/PP-1001[\s\S]*reopened/);
+  await dan.press(card, 'resolve', { resolution: 'Restarted it again' }, place);
+  const elsewhere = { id: channels.platform, type: 'channel' } as const;
+  expect((await bo.say(`reply ${number}: it was the cache`, elsewhere)).text).toMatch(/PP-1001.*resolved/);
+});
+
 test('a number in small letters, or with spaces around it, is the same number', async () => {
   desk = await Desk.start();
   const { number } = await desk.file();

@@ -55,6 +55,25 @@ test('and in Swedish', async () => {
   await says(people.anna, `visa ${number}`, 'Ärende PP-1001');
 });
 
+test('how a ticket stands can be asked in many words; a number alone is answered in the language of the person’s Teams', async () => {
+  const anna = desk.as(people.anna, 'sv-SE');
+  await desk.file({}, anna);
+  const shown = async (text: string) => visibleText((await anna.say(text)).card);
+  expect(await shown('What is the status of PP-1001?')).toContain('Ticket PP-1001');
+  expect(await shown('Hur går det för PP-1001?')).toContain('Ärende PP-1001');
+  expect(await shown('PP-1001?')).toContain('Ärende PP-1001');
+});
+
+test.each([
+  ['confirm PP-1001 10', 'The rating must be from 1 to 5'],
+  ['bekräfta PP-1001: 0', 'Betyget ska vara från 1 till 5'],
+])('a rating that is none closes nothing: %s', async (words, refusal) => {
+  const { number } = await desk.file();
+  await says(people.dan, `resolve ${number}: cleared cache`, 'Resolved');
+  await says(people.anna, words, refusal);
+  await says(people.anna, `confirm ${number} 4`, '4/5. Closed');
+});
+
 test('in the ticket’s thread the number can be left out', async () => {
   const { number } = await desk.file();
   const { place } = await desk.handedTo(channels.helpdesk, number);

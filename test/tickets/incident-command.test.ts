@@ -18,6 +18,7 @@ test.each([
   ['känt fel plattformen: långsamt', 'sv', { kind: 'declare', subject: 'plattformen', title: 'långsamt' }],
   ['update pp-1050: half works', 'en', { kind: 'update', ticket: 'PP-1050', message: 'half works' }],
   ['uppdatera PP-1050: hälften fungerar', 'sv', { kind: 'update', ticket: 'PP-1050', message: 'hälften fungerar' }],
+  ['follow PP 1050.', 'en', { kind: 'follow', ticket: 'PP-1050' }],
   ['följ PP-1050', 'sv', { kind: 'follow', ticket: 'PP-1050' }],
   ['stop following PP-1050', 'en', { kind: 'unfollow', ticket: 'PP-1050' }],
   ['link PP-1 to PP-2', 'en', { kind: 'link', ticket: 'PP-1', incident: 'PP-2' }],

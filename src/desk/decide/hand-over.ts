@@ -62,11 +62,13 @@ export function redirect(
   now: number,
   organisation: Organisation,
 ): Decision {
-  const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
-  if (refusal) return refusal;
+  const over = unlessActive(record.ticket);
+  if (over) return over;
   if (wish.app && wish.queue) return { refused: 'two-targets' };
   const goal = wish.app ? towardsApp(record, wish.app, wish, organisation) : towardsQueue(wish.queue, organisation);
   if ('refused' in goal) return goal;
+  const wordless = unlessText(wish.reason);
+  if (wordless) return wordless;
   const { to, because, set } = goal;
   const { priority } = set;
   if (to.level === 'dedicated' && !by.isHelpdesk) return { refused: 'only-helpdesk' };

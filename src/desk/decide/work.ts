@@ -80,10 +80,12 @@ export function setPriority(
   wish: { priority: string; reason: string },
   now: number,
 ): Decision {
-  const refusal = unlessActive(record.ticket) ?? unlessText(wish.reason);
-  if (refusal) return refusal;
+  const over = unlessActive(record.ticket);
+  if (over) return over;
   const priority = priorities.find(known => known === wish.priority);
   if (!priority) return { refused: 'unknown-priority' };
+  const wordless = unlessText(wish.reason);
+  if (wordless) return wordless;
   return changeOf(record, {
     set: { priority },
     events: [{ at: now, kind: 'priority-set', by, text: wish.reason, priority }],
