@@ -57,7 +57,7 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const locale = desk.organisation.languages.includes(verdict.locale) ? verdict.locale : turn.clientLocale;
   if (another) return asMessage(await myTickets({ locale, page: 0 }, turn, desk));
   const verb = verdict.works ? 'confirm' : 'reopen';
-  const input = verdict.works ? {} : { reason: named?.message ?? turn.text };
+  const input = verdict.works ? {} : { reason: named?.message ?? turn.text, attachments: turn.attachments };
   const outcome = await workTicket({ verb, ticket: meant.number, actor: actorOf(turn), input }, desk);
   return said({ verb }, outcome, turn, locale, desk);
 }
@@ -101,12 +101,14 @@ async function relay(
   if (outcome.kind === 'refused') return { text: refusalText(outcome.refusal, locale) };
   if (outcome.kind !== 'done') return undefined;
   const { ticket } = outcome.record;
-  if (!asHelper && ticket.follows === number)
-    return { text: text(locale, 'relay.followUp', { ticket: number, next: ticket.number }) };
   const holder = ticket.assignee?.name ?? destinationName(ticket.heldBy, desk.organisation);
+  const own =
+    ticket.follows === number
+      ? text(locale, 'relay.followUp', { ticket: number, next: ticket.number })
+      : text(locale, 'relay.sentToHolder', { name: escaped(holder), ticket: ticket.number });
   const sent = asHelper
     ? text(locale, 'relay.sent', { name: escaped(ticket.requester.name), ticket: ticket.number })
-    : text(locale, 'relay.sentToHolder', { name: escaped(holder), ticket: ticket.number });
+    : own;
   return { text: [sent, ...notPassedOn(attachments, locale)].join('\n\n') };
 }
 
