@@ -49,6 +49,7 @@ const mayWait = {
   onCallUnanswered: false,
   gaveUp: true,
   requesterUnreached: true,
+  assigneeUnreached: true,
 } as const satisfies Record<Notice['key'], boolean>;
 
 /** How many notices one card lists at most. */
