@@ -4,6 +4,7 @@ import { refusalText } from '../cards/refusal-text';
 import { relayCard } from '../cards/relay-card';
 import { escaped } from '../cards/shown';
 import { text } from '../cards/text';
+import { detailsAbove } from '../cards/ticket-card';
 import { type Aim, aimOf } from '../desk/aim-message';
 import type { Desk } from '../desk/desk';
 import { type Actor, verbRoles } from '../desk/roles';
@@ -164,8 +165,10 @@ async function show(
   locale: Locale,
   desk: Desk,
 ): Promise<Message> {
-  if (!isAmongOthers) return asMessage(await ticketCardFor(record, { audience, locale }, desk));
-  return asMessage(messageCard({ text: standingText(record, locale) }));
+  if (isAmongOthers) return asMessage(messageCard({ text: standingText(record, locale) }));
+  const above = audience === 'helper' ? detailsAbove(record.ticket, locale) : undefined;
+  const card = await ticketCardFor(record, { audience, locale }, desk);
+  return { ...asMessage(card), ...(above !== undefined && { above }) };
 }
 
 /** The ticket whose message is quoted, or whose thread this is. */
