@@ -55,7 +55,7 @@ export async function decided(
         ? decide.reply(record, message, now)
         : decide.tell(record, by, message, now);
     case 'note':
-      return decide.note(record, by, text('message'), now);
+      return decide.note(record, by, message, now);
     case 'resolve':
       return decide.resolve(record, by, written('resolution'), now, organisation, typed(input.helpsOthers) === 'true');
     case 'escalate':

@@ -199,6 +199,35 @@ describe('files and pictures', () => {
     expect(visibleText((await desk.handedTo(channels.helpdesk, 'PP-1002')).card)).toContain('shot4');
   });
 
+  test('that will not go along are named where the ticket is in doubt, and on the form', async () => {
+    const attachments = [
+      ...['a1', 'b2', 'c3', 'd4'].map(name => ({
+        ...file,
+        name,
+        contentUrl: `https://contoso.sharepoint.com/${name}`,
+      })),
+      { contentType: 'image/png', name: 'image', contentUrl: `${desk.connector.url}v3/attachments/1/views/original` },
+    ];
+    const anna = desk.as(people.anna);
+    const send = async (text: string, shows: RegExp) => {
+      const since = desk.calls;
+      await anna.send({ type: 'message', text, attachments });
+      return cardOf(await desk.told(anna.chat, shows, since));
+    };
+    const named = 'a1, b2, c3, d4, a picture pasted into the text.';
+    expect(visibleText(await send('The coffee machine sings', /Get help/))).toContain(named);
+    const { place } = await asked('Which browser?');
+    await asked('Which phone?');
+    const card = await send('The old one', /Who is this for/);
+    expect(visibleText(card)).toContain('will not go along: d4, a picture pasted into the text.');
+    const anew = await anna.press(card, 'askAnew', { message: 'The coffee machine sings' });
+    expect(visibleText(anew)).toContain('form: a1, b2, c3.');
+    const since = desk.calls;
+    await anna.execute('reply', { ...actionsOf(card)[1]?.data, message: 'The old one' });
+    const passed = JSON.stringify(await desk.told(place, /The old one/, since));
+    for (const name of ['a1', 'b2', 'c3']) expect(passed).toContain(`sharepoint.com/${name}`);
+  });
+
   test('a helper’s pictures in the thread are passed on as a link to the message, counted', async () => {
     const { place } = await asked();
     const since = desk.calls;
