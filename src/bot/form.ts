@@ -40,6 +40,7 @@ export async function blankForm({ locale, question = '', app, tip, intro }: Form
     values: { app: known?.id ?? noApp, ...(question && (isShort ? { summary: question } : { details: question })) },
     problems: [],
     intro,
+    attachments: turn.attachments,
     ...(tip && { tip: { title: tip.title, answer: tip.answer } }),
   });
   const fault = knownFault(known, await desk.stores.incidents.open(), desk);

@@ -14,6 +14,7 @@ import { type TicketVerb, verbRoles } from '../desk/roles';
 import { microsoftCaseFor, nextStepFor, ticketCardFor } from '../desk/ticket-view';
 import { type WorkOutcome, workTicket } from '../desk/work-ticket';
 import { type Locale, locales } from '../lib/locale';
+import { checkAttachments } from '../tickets/attachment';
 import type { TicketRecord } from '../tickets/change';
 import type { Ticket } from '../tickets/ticket';
 import { typed } from '../tickets/form';
@@ -55,8 +56,10 @@ export async function onCardAction(turn: Turn, action: unknown, desk: Desk): Pro
       return answeredCard({ article: articleOf(data, locale, desk), locale });
     case 'myTickets':
       return myTickets({ locale, page: Number(data.page) }, turn, desk);
-    case 'askAnew':
-      return answerCardTo(typed(data.message), await desk.stores.incidents.open(), turn, desk);
+    case 'askAnew': {
+      const written = { ...turn, attachments: checkAttachments(data.attachments) };
+      return answerCardTo(typed(data.message), await desk.stores.incidents.open(), written, desk);
+    }
     case 'notHelpful':
       desk.questions.reacted(typed(data.questionId), 'notHelpful');
       return blankForm({ locale, question: typed(data.question), intro: 'form.introStillNeedHelp' }, turn, desk);

@@ -4,6 +4,7 @@ import { refusalText } from '../cards/refusal-text';
 import { relayCard } from '../cards/relay-card';
 import { escaped } from '../cards/shown';
 import { text } from '../cards/text';
+import { detailsAbove } from '../cards/ticket-card';
 import { type Aim, aimOf } from '../desk/aim-message';
 import type { Desk } from '../desk/desk';
 import { type Actor, verbRoles } from '../desk/roles';
@@ -59,7 +60,7 @@ export async function onVerdict(turn: Turn, desk: Desk): Promise<Message | undef
   const locale = desk.organisation.languages.includes(verdict.locale) ? verdict.locale : turn.clientLocale;
   if (another) return asMessage(await myTickets({ locale, page: 0 }, turn, desk));
   const verb = verdict.works ? 'confirm' : 'reopen';
-  const input = verdict.works ? {} : { reason: named?.message ?? turn.text };
+  const input = verdict.works ? {} : { reason: named?.message ?? turn.text, attachments: turn.attachments };
   const outcome = await workTicket({ verb, ticket: meant.number, actor: actorOf(turn), input }, desk);
   return said({ verb }, outcome, turn, locale, desk);
 }
@@ -117,12 +118,14 @@ async function relay(
   if (outcome.kind === 'refused') return { text: refusalText(outcome.refusal, locale) };
   if (outcome.kind !== 'done') return undefined;
   const { ticket } = outcome.record;
-  if (!asHelper && ticket.follows === number)
-    return { text: text(locale, 'relay.followUp', { ticket: number, next: ticket.number }) };
   const holder = ticket.assignee?.name ?? destinationName(ticket.heldBy, desk.organisation);
+  const own =
+    ticket.follows === number
+      ? text(locale, 'relay.followUp', { ticket: number, next: ticket.number })
+      : text(locale, 'relay.sentToHolder', { name: escaped(holder), ticket: ticket.number });
   const sent = asHelper
     ? text(locale, 'relay.sent', { name: escaped(ticket.requester.name), ticket: ticket.number })
-    : text(locale, 'relay.sentToHolder', { name: escaped(holder), ticket: ticket.number });
+    : own;
   return { text: [sent, ...notPassedOn(attachments, locale)].join('\n\n') };
 }
 
@@ -182,8 +185,10 @@ async function show(
   locale: Locale,
   desk: Desk,
 ): Promise<Message> {
-  if (!isAmongOthers) return asMessage(await ticketCardFor(record, { audience, locale }, desk));
-  return asMessage(messageCard({ text: standingText(record, locale) }));
+  if (isAmongOthers) return asMessage(messageCard({ text: standingText(record, locale) }));
+  const above = audience === 'helper' ? detailsAbove(record.ticket, locale) : undefined;
+  const card = await ticketCardFor(record, { audience, locale }, desk);
+  return { ...asMessage(card), ...(above !== undefined && { above }) };
 }
 
 /** The ticket whose message is quoted, or whose thread this is. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../lib/locale';
 import type { Attachment } from '../tickets/attachment';
 import { escaped, shownLine } from './shown';
-import { text } from './text';
+import { filled, text } from './text';
 
 /** More links than these do not fit on a card; the timeline names them all. */
 const maxLinks = 5;
@@ -23,6 +23,20 @@ export function attachmentLines(attachments: readonly Attachment[], locale: Loca
 /** Files and pictures for a template of a card: the newest ones. */
 export function attachmentLinks(attachments: readonly Attachment[], locale: Locale): Line[] {
   return linesOf(attachments, locale).slice(-maxLinks);
+}
+
+/** What a card says of what does not go along with it, in words alone; nothing where all does. */
+export function leftText(
+  key: 'relay.left' | 'form.left',
+  attachments: readonly Attachment[],
+  locale: Locale,
+  count = 0,
+): string {
+  if (attachments.length === 0) return '';
+  const names = attachments.map(({ name, inText }) =>
+    inText ? text(locale, 'attachment.picture') : shownLine(name, 100),
+  );
+  return filled(text(locale, key), { names: [...new Set(names)].join(', '), count: String(count) });
 }
 
 /** Each file; the pictures of one message together. */

@@ -1,7 +1,9 @@
 import type { Locale } from '../lib/locale';
 import { type FormProblem, type FormValues, noApp } from '../tickets/form';
+import type { Attachment } from '../tickets/attachment';
 import { impacts } from '../tickets/priority';
 import { categories } from '../tickets/ticket';
+import { leftText } from './attachment-text';
 import { type Card, template } from './card';
 import { type Choice, choicesWithin } from './choices';
 import { text } from './text';
@@ -23,6 +25,8 @@ export interface FormCardInput {
     | 'form.introTurned'
     | 'incident.onlyDesk'
     | 'form.introUnknown';
+  /** What came with the message that led to the form. */
+  readonly attachments?: readonly Attachment[];
   /** Something to try meanwhile. */
   readonly tip?: { readonly title: string; readonly answer: string };
 }
@@ -34,11 +38,21 @@ const maxSummary = 500;
 const maxAppsBytes = 6_000;
 
 /** The ticket form, filled in as far as is known. */
-export function formCard({ formId, locale, apps, values, problems, intro, tip }: FormCardInput): Card {
+export function formCard({
+  formId,
+  locale,
+  apps,
+  values,
+  problems,
+  intro,
+  tip,
+  attachments = [],
+}: FormCardInput): Card {
   const named = problems.map(({ field }) => text(locale, `form.${field}`));
   const isMissing = (field: FormProblem['field']) => problems.some(problem => problem.field === field);
   return expand(locale, {
     intro: intro ? text(locale, intro) : '',
+    left: leftText('form.left', attachments, locale),
     problem: named.length > 0 ? text(locale, 'form.problem', { fields: named.join(' · ') }) : '',
     missing: { category: isMissing('category'), impact: isMissing('impact'), summary: isMissing('summary') },
     tip: tip ?? { title: '', answer: '' },

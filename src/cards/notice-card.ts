@@ -3,7 +3,7 @@ import type { Locale } from '../lib/locale';
 import type { Ticket } from '../tickets/ticket';
 import { attachmentLinks } from './attachment-text';
 import { type Card, template } from './card';
-import { shownLine, shownLines } from './shown';
+import { shownLine, shownLines, wholeWords } from './shown';
 import { text } from './text';
 
 const expand = template('notice', 'ticket');
@@ -33,7 +33,7 @@ export function noticeCard({
   return expand(locale, {
     title: title(key),
     about,
-    words: shownLines(words.message ?? words.resolution ?? '', 4_000),
+    words: shownLines(words.message ?? words.resolution ?? '', wholeWords),
     isQuestion: key === 'asked' || key === 'askedReminder',
     data: { ...data, on: 'notice' },
     files: attachmentLinks(notice.attachments ?? [], locale),

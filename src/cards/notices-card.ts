@@ -10,7 +10,7 @@ import { text } from './text';
 const expand = template('notices', 'notices');
 
 /** What one of many notices may weigh, in bytes. */
-const maxBytes = 600;
+const maxBytes = 900;
 
 export interface NoticesCardInput {
   readonly items: readonly { readonly ticket: Ticket; readonly notice: Notice; readonly at: number }[];

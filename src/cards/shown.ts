@@ -1,5 +1,10 @@
 /** Longest piece of somebody's text on a card, in bytes: Teams limits what a card weighs. The ticket keeps all of it. */
 const longest = 1_500;
+/**
+ * What the longest words weigh that one's boxes take (4,000 characters), in any language: whoever they are for reads all of
+ * them. A card and a message stay well under what Teams takes (28 KB, and 100 KB in UTF-16).
+ */
+export const wholeWords = 12_000;
 /** Lines of somebody's text on a card; what follows stands on the last one. */
 const maxLines = 20;
 
@@ -35,7 +40,16 @@ export function shownLine(text: string, maxBytes = 300): string {
   return shown(text.slice(0, longest * 2).replace(/\s+/g, ' '), maxBytes);
 }
 
-/** What a person wrote, fit to stand in a message that is read as Markdown. */
+/**
+ * What a person wrote, fit to stand in a message that is read as Markdown. Signs that have to be written otherwise lengthen
+ * it up to five times: a text of little else is cut sooner.
+ */
+export function escapedWhole(text: string): string {
+  const whole = escaped(text, wholeWords);
+  return whole.length <= 2 * wholeWords ? whole : escaped(text, wholeWords / 3);
+}
+
+/** The same of a text that need not be read whole. */
 export function escaped(text: string, maxBytes = longest): string {
   return shown(text, maxBytes)
     .replace(/[\\`*_{}[\]()#+\-.!|~>]/g, '\\$&')
@@ -43,15 +57,19 @@ export function escaped(text: string, maxBytes = longest): string {
     .replaceAll('<', '&lt;');
 }
 
-/** The part of a text that fits, cut between characters. */
+/** The part of a text that fits, cut between characters. It weighs what it does on the way, in JSON: a quote is two bytes. */
 export function bounded(text: string, maxBytes: number): string {
-  if (text.length * 3 <= maxBytes || Buffer.byteLength(text) <= maxBytes) return text;
-  let bytes = Buffer.byteLength('…');
+  if (text.length * 6 <= maxBytes || weightOf(text) <= maxBytes) return text;
+  let bytes = weightOf('…');
   let kept = '';
   for (const character of text) {
-    bytes += Buffer.byteLength(character);
+    bytes += weightOf(character);
     if (bytes > maxBytes) break;
     kept += character;
   }
   return `${kept}…`;
+}
+
+function weightOf(text: string): number {
+  return Buffer.byteLength(JSON.stringify(text)) - 2;
 }

@@ -12,7 +12,7 @@ import { formatSpan } from './format-span';
 import { formatTime } from './format-time';
 import { ladderButtons } from './ladder-buttons';
 import { nextStep } from './next-step';
-import { shownLine, shownLines } from './shown';
+import { escapedWhole, shown, shownLine, shownLines, wholeWords } from './shown';
 import { stateText } from './state-text';
 import { text } from './text';
 
@@ -40,6 +40,10 @@ export interface TicketCardInput {
 
 /** Lines of the timeline that a helper sees; all of them are in the ticket. */
 const latestEvents = 5;
+/** What the details weigh on a helper's card, which has many buttons; the rest comes with "show". */
+const maxDetails = 2_500;
+/** Of a ticket that is over, whose card has few. */
+const maxResolution = 6_000;
 /** What the lists may weigh; a redirection to an app that does not fit goes by its queue. */
 const maxAppsBytes = 3_000;
 const maxQueuesBytes = 1_500;
@@ -59,10 +63,11 @@ export function ticketCard(input: TicketCardInput): Card {
     state: stateText(ticket, locale, audience),
     stateTone: tones[ticket.state],
     summary: shownLine(ticket.summary, 500),
-    details: shownLines(ticket.details, 2_500),
+    details: shownLines(ticket.details, maxDetails),
+    more: isCut(ticket) ? text(locale, 'ticket.detailsMore', { number: ticket.number }) : '',
     next: shownLine(nextStep(input), 500),
-    question: shownLines(asked?.text ?? '', 4_000),
-    resolution: shownLines(ticket.resolution ?? '', audience === 'requester' ? 4_000 : 1_500),
+    question: shownLines(asked?.text ?? '', wholeWords),
+    resolution: shownLines(ticket.resolution ?? '', audience === 'requester' ? wholeWords : maxResolution),
     facts: [
       ...(audience === 'helper' ? fact(text(locale, 'ticket.requester'), ticket.requester.name) : []),
       ...fact(text(locale, 'ticket.app'), appText(names.app, tier, input)),
@@ -128,6 +133,15 @@ export function ticketCard(input: TicketCardInput): Card {
     ratings: (['5', '4', '3', '2', '1'] as const).map(value => ({ value, title: text(locale, `rating.${value}`) })),
     data: { ticket: ticket.number, locale, ...(audience === 'helper' && { as: 'helper' }) },
   });
+}
+
+/** All of the details, for a message above a helper's card; nothing where the card shows them whole. */
+export function detailsAbove(ticket: TicketRecord['ticket'], locale: Locale): string | undefined {
+  return isCut(ticket) ? `**${text(locale, 'ticket.details')}**\n\n${escapedWhole(ticket.details)}` : undefined;
+}
+
+function isCut({ details }: TicketRecord['ticket']): boolean {
+  return shown(details, maxDetails) !== shown(details, wholeWords);
 }
 
 /** Whether its requester was asked how much it stops them: the forms of requests and proposals don't ask. */

@@ -2,7 +2,7 @@ import type { NewDelivery, Notice, Recipient } from './delivery';
 
 /**
  * Notices that may wait a little, so that several for one person come as one card. At once comes what somebody is waiting
- * for, what is to be answered, and what somebody wrote.
+ * for, what is to be answered, and what somebody wrote; and any with more words than that card has room for.
  */
 const mayWait = {
   taken: false,
@@ -12,7 +12,7 @@ const mayWait = {
   resolved: false,
   closed: true,
   withdrawn: true,
-  reopened: true,
+  reopened: false,
   reopenedByReply: false,
   accepted: false,
   declined: false,
@@ -36,7 +36,7 @@ const mayWait = {
   assignedToYou: true,
   resumed: true,
   merged: true,
-  mergedResolved: true,
+  mergedResolved: false,
   firstResponseDueSoon: true,
   resolutionDueSoon: true,
   late: true,
@@ -49,6 +49,7 @@ const mayWait = {
   onCallUnanswered: false,
   gaveUp: true,
   requesterUnreached: true,
+  assigneeUnreached: true,
 } as const satisfies Record<Notice['key'], boolean>;
 
 /** How many notices one card lists at most. */
@@ -70,7 +71,16 @@ export function collected(delivery: NewDelivery, waitMs: number): NewDelivery {
   const reader = readerOf(recipient);
   if (content.kind !== 'notice' || reader === undefined) return delivery;
   const stream = `${beginning}${reader}`;
-  return mayWait[content.notice.key] ? { ...delivery, stream, waitMs } : { ...delivery, after: stream };
+  return mayWait[content.notice.key] && isShort(content.notice)
+    ? { ...delivery, stream, waitMs }
+    : { ...delivery, after: stream };
+}
+
+/** What each of a notice's words may be, in bytes, to stand whole on a card with others. */
+export const shortWords = 300;
+
+function isShort({ words }: Notice): boolean {
+  return Object.values(words).every(word => Buffer.byteLength(word) <= shortWords);
 }
 
 /** Whose eyes alone it is for: a person, or a chat with the bot alone. Nothing for a place where several read. */

@@ -50,6 +50,7 @@ export const noticeKeys = [
   'onCallUnanswered',
   'gaveUp',
   'requesterUnreached',
+  'assigneeUnreached',
 ] as const;
 
 /** Notices that pass on what somebody wrote to somebody else. */

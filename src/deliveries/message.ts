@@ -13,10 +13,10 @@ export interface FileCard {
   readonly content: object;
 }
 
-/** What is sent: words, or a card with the words that a notification shows of it. */
+/** What is sent: words, or a card with the words that a notification shows of it, perhaps below words that it has no room for. */
 export type Message = (
   | { readonly text: string }
-  | { readonly card: object; readonly summary: string }
+  | { readonly card: object; readonly summary: string; readonly above?: string }
   | { readonly attachment: FileCard; readonly summary: string }
 ) & {
   readonly mentions?: readonly Mention[];

@@ -36,7 +36,9 @@ export async function decided(
   const by = { id: actor.id, name: actor.name };
   const mover = { ...by, isHelpdesk: roles.isHelpdesk };
   const text = (field: string) => typed(input[field]);
-  const message = { text: text('message'), attachments: checkAttachments(input.attachments) };
+  const attachments = checkAttachments(input.attachments);
+  const written = (field: string) => ({ text: text(field), attachments });
+  const message = written('message');
   switch (verb) {
     case 'take':
       return decide.take(record, by, now);
@@ -53,9 +55,9 @@ export async function decided(
         ? decide.reply(record, message, now)
         : decide.tell(record, by, message, now);
     case 'note':
-      return decide.note(record, by, text('message'), now);
+      return decide.note(record, by, message, now);
     case 'resolve':
-      return decide.resolve(record, by, text('resolution'), now, organisation, typed(input.helpsOthers) === 'true');
+      return decide.resolve(record, by, written('resolution'), now, organisation, typed(input.helpsOthers) === 'true');
     case 'escalate':
       return decide.escalate(record, mover, text('reason'), now, organisation);
     case 'redirect': {
@@ -90,7 +92,7 @@ export async function decided(
       return decide.confirm(record, rating, now, text('comment'));
     }
     case 'reopen':
-      return decide.reopen(record, text('reason'), now);
+      return decide.reopen(record, written('reason'), now);
     case 'withdraw':
       return decide.withdraw(record, now);
   }

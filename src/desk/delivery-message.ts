@@ -2,6 +2,7 @@ import { formatTime } from '../cards/format-time';
 import { noticeCard } from '../cards/notice-card';
 import { noticeText } from '../cards/notice-text';
 import { noticesCard } from '../cards/notices-card';
+import { bounded } from '../cards/shown';
 import type { Delivery, Notice } from '../deliveries/delivery';
 import type { Locale } from '../lib/locale';
 import type { Message } from '../teams/messenger';
@@ -10,6 +11,9 @@ import { isCalling, onCallNotice } from './decide';
 import type { Desk } from './desk';
 import { mentionsFor } from './mentions';
 import { ticketCardFor } from './ticket-view';
+
+/** More than a notification shows of the words of a card, in bytes. */
+const maxSummary = 1_500;
 
 /** What a delivery says: worked out when it is sent, so that a card always shows the ticket as it is. */
 export async function messageOf(
@@ -31,7 +35,7 @@ export async function messageOf(
   const told = timed(notice, locale, desk);
   const words = noticeText(told, locale, ticket.number);
   const card = noticeCard({ notice: told, ticket, locale });
-  return card ? { card, summary: words, mentions } : { text: words, mentions };
+  return card ? { card, summary: bounded(words, maxSummary), mentions } : { text: words, mentions };
 }
 
 /** One card for several notices to the same person. */

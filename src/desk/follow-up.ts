@@ -1,5 +1,6 @@
 import type { TicketRecord } from '../tickets/change';
 import * as decide from './decide';
+import { type Spoken, spoken } from './decide/change';
 import type { Desk } from './desk';
 import { unreachableMakers } from './unreachable-makers';
 
@@ -9,20 +10,21 @@ import { unreachableMakers } from './unreachable-makers';
  */
 export async function followUp(
   { ticket: old }: TicketRecord,
-  message: string,
+  message: Spoken,
   desk: Desk,
 ): Promise<{ readonly record: TicketRecord; readonly first: boolean }> {
   const { stores, organisation } = desk;
+  const { text, attachments } = spoken(message);
   const { app, unknownApp, category, impact, summary, diagnostics, requester, origin, number, version } = old;
   const unreachable = await unreachableMakers(app, desk);
   const formId = `${requester.id}/follows/${number}/${version}`;
-  const report = { app, unknownApp, category, impact, summary, diagnostics, details: message };
+  const report = { app, unknownApp, category, impact, summary, diagnostics, details: text };
   const now = desk.now();
   const opened = await stores.tickets.open(
     formId,
     next =>
       decide.open(
-        { number: next, formId, report, requester, origin, unreachable, set: { follows: number } },
+        { number: next, formId, report, requester, origin, unreachable, set: { follows: number }, ...attachments },
         organisation,
         now,
       ),

@@ -54,8 +54,9 @@ function instead(
     return isRequester ? requesterUnreached(record, because, now()) : undefined;
   }
   if (recipient.kind === 'person') {
-    const isNotice = content.kind === 'notice';
-    return isNotice ? personUnreached(record, { person: recipient.person, notice: content.notice }, now()) : undefined;
+    const { person } = recipient;
+    const notice = content.kind === 'notice' ? content.notice : undefined;
+    return notice && personUnreached(record, { person, notice, because }, now());
   }
   const change = reroute(record, recipient.to, because, now(), organisation);
   if (isRefusal(change)) throw new Error('a reroute is never refused');

@@ -1,3 +1,4 @@
+import { checkAttachments } from '../tickets/attachment';
 import type { TicketRecord } from '../tickets/change';
 import { typed } from '../tickets/form';
 import type { Refusal } from '../tickets/refusal';
@@ -5,7 +6,7 @@ import { recordDenial } from './audit';
 import * as decide from './decide';
 import { decided, isLook } from './decided';
 import type { Desk } from './desk';
-import { desksOf } from './decide/change';
+import { desksOf, spoken } from './decide/change';
 import type { Organisation } from './organisation';
 import {
   type Actor,
@@ -112,9 +113,9 @@ async function carriedOn(
   shown: Omit<Shown, 'record'>,
   desk: Desk,
 ): Promise<WorkOutcome> {
-  const message = typed(action.input.message);
+  const message = { text: typed(action.input.message), attachments: checkAttachments(action.input.attachments) };
   const { record: next, first } = await followUp(record, message, desk);
-  if (first || next.ticket.details === message) return { kind: 'done', record: next, ...shown };
+  if (first || next.ticket.details === spoken(message).text) return { kind: 'done', record: next, ...shown };
   return workTicket({ ...action, ticket: next.ticket.number }, desk);
 }
 

@@ -124,6 +124,7 @@ export function asActivity(message: Message): Partial<Activity> {
   return {
     type: 'message',
     summary: message.summary,
+    ...(message.above !== undefined && { textFormat: 'markdown', text: message.above }),
     attachments: [
       { contentType: 'application/vnd.microsoft.card.adaptive', content: cardWithMentions(message.card, mentions) },
     ],

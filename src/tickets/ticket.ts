@@ -115,6 +115,7 @@ export const eventKinds = [
   'handed-over',
   'undeliverable',
   'requester-unreached',
+  'assignee-unreached',
   'taken',
   'asked',
   'replied',

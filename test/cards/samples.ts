@@ -162,6 +162,10 @@ const aRequestKind: RequestKind = {
 export function everyCard(locale: Locale, written = usual): Record<string, Card> {
   const { line, long } = written;
   const asked = { question: long, questionId: 'q1', locale };
+  const attachments = [
+    { name: line, type: 'docx', url: 'https://contoso.sharepoint.com/a.docx' },
+    ...Array.from({ length: 9 }, () => ({ name: line, type: 'image/png', inText: true as const })),
+  ];
   const form = { formId: 'f1', locale, apps: apps(12), values: {}, problems: [] };
   const board = {
     tickets: Array.from({ length: boardPageSize }, () => aTicket({}, written)),
@@ -189,7 +193,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
     answered: answeredCard({ article, locale }),
     'answered-gone': answeredCard({ locale }),
     suggestions: suggestionsCard({ ...asked, suggestions: [article, { id: 'b', title: 'A flow was turned off' }] }),
-    form: formCard({ ...form, intro: 'form.introUnknown', tip: article }),
+    form: formCard({ ...form, intro: 'form.introUnknown', tip: article, attachments }),
     'form-again': formCard({
       ...form,
       values: { app: 'app-3', summary: line, details: long },
@@ -303,7 +307,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
   });
   cards.relay = relayCard({
     message: long,
-    attachments: [{ name: line, type: 'docx', url: 'https://contoso.sharepoint.com/a.docx' }],
+    attachments,
     tickets: Object.keys(states).map(state => aRecord(state, written).ticket),
     asHelper: false,
     locale,

@@ -121,7 +121,7 @@ describe('a breach', () => {
 test('a reminder that its person cannot be sent goes to the desk that has the ticket', () => {
   const walk = filed();
   const notice = { key: 'resolutionDueSoon', words: {}, times: { by: now } } as const;
-  walk.do(decide.personUnreached(walk.record, { person: eva, notice }, now), now);
+  walk.do(decide.personUnreached(walk.record, { person: eva, notice, because: 'gone' }, now), now);
   expect(walk.told).toEqual(['destination: resolutionDueSoon']);
 });
 
@@ -175,7 +175,7 @@ describe('on call', () => {
   test('somebody who cannot be reached costs no time', () => {
     const walk = critical().until(now);
     const notice = { key: 'onCall', words: {} } as const;
-    walk.do(decide.personUnreached(walk.record, { person: cia, notice }, now + minute), now + minute);
+    walk.do(decide.personUnreached(walk.record, { person: cia, notice, because: 'gone' }, now + minute), now + minute);
     expect(walk.until(now + minute).told).toEqual(['cia: onCall', 'eva: onCall']);
   });
 

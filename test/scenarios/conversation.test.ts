@@ -176,6 +176,58 @@ describe('files and pictures', () => {
     await desk.told(place, /answered on PP-1001: error\.docx/, since);
   });
 
+  test('go along where the words open a ticket again, carry one on, or resolve it', async () => {
+    const { card, number, place } = await asked();
+    const [anna, dan] = [desk.as(people.anna), desk.as(people.dan)];
+    const attached = (name: string) => [{ ...file, name, contentUrl: `https://contoso.sharepoint.com/${name}` }];
+    const sent = async (by: typeof anna, text: string, name: string, to: typeof place) => {
+      const since = desk.calls;
+      await by.send({ type: 'message', text, attachments: attached(name) });
+      expect(JSON.stringify(await desk.told(to, new RegExp(name), since))).toContain(`sharepoint.com/${name}`);
+    };
+    await sent(dan, `resolve ${number}: follow the guide`, 'guide1', anna.chat);
+    await sent(anna, `${number}: still wrong, see the screenshot`, 'shot1', place);
+    await dan.press(card, 'resolve', { resolution: 'Restarted' }, place);
+    await sent(anna, 'it still does not work', 'shot2', place);
+    await dan.press(card, 'resolve', { resolution: 'Restarted again' }, place);
+    await sent(anna, `reopen ${number}: no, see here`, 'shot3', place);
+    const shown = visibleText(await dan.press(card, 'note', { message: 'x' }, place));
+    for (const name of ['guide1', 'shot1', 'shot2', 'shot3']) expect(shown).toContain(name);
+    await anna.say(`withdraw ${number}`);
+    const text = `${number}: it is back, see here`;
+    await anna.send({ type: 'message', text, attachments: attached('shot4') });
+    expect(visibleText((await desk.handedTo(channels.helpdesk, 'PP-1002')).card)).toContain('shot4');
+  });
+
+  test('that will not go along are named where the ticket is in doubt, and on the form', async () => {
+    const attachments = [
+      ...['a1', 'b2', 'c3', 'd4'].map(name => ({
+        ...file,
+        name,
+        contentUrl: `https://contoso.sharepoint.com/${name}`,
+      })),
+      { contentType: 'image/png', name: 'image', contentUrl: `${desk.connector.url}v3/attachments/1/views/original` },
+    ];
+    const anna = desk.as(people.anna);
+    const send = async (text: string, shows: RegExp) => {
+      const since = desk.calls;
+      await anna.send({ type: 'message', text, attachments });
+      return cardOf(await desk.told(anna.chat, shows, since));
+    };
+    const named = 'a1, b2, c3, d4, a picture pasted into the text.';
+    expect(visibleText(await send('The coffee machine sings', /Get help/))).toContain(named);
+    const { place } = await asked('Which browser?');
+    await asked('Which phone?');
+    const card = await send('The old one', /Who is this for/);
+    expect(visibleText(card)).toContain('will not go along: d4, a picture pasted into the text.');
+    const anew = await anna.press(card, 'askAnew', { message: 'The coffee machine sings' });
+    expect(visibleText(anew)).toContain('form: a1, b2, c3.');
+    const since = desk.calls;
+    await anna.execute('reply', { ...actionsOf(card)[1]?.data, message: 'The old one' });
+    const passed = JSON.stringify(await desk.told(place, /The old one/, since));
+    for (const name of ['a1', 'b2', 'c3']) expect(passed).toContain(`sharepoint.com/${name}`);
+  });
+
   test('a helper’s pictures in the thread are passed on as a link to the message, counted', async () => {
     const { place } = await asked();
     const since = desk.calls;

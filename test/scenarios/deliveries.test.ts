@@ -208,6 +208,22 @@ describe('what cannot be delivered', () => {
     expect(kinds.filter(kind => kind === 'requester-unreached')).toHaveLength(1);
   });
 
+  test('to a colleague who was given a ticket is told to the desk that has it, by their name', async () => {
+    connector.behaviour = ({ target }) =>
+      target.includes(people.bo.id) ? { status: 400, code: 'BadSyntax' } : undefined;
+    const { number, handed } = await file();
+    const call = await handed();
+    const since = connector.calls.length;
+    await eva().execute('assign', { ticket: number, assignee: people.bo.id }, thread(call));
+    const told = await connector.waitFor(
+      ({ conversation, activity }) => conversation === call.conversation && (activity.text ?? '').includes('given'),
+      'a word to the team',
+      since,
+    );
+    expect(told.activity.text).toMatch(/^Bo Maker could not be reached in Teams about PP-\d+, which was given to them/);
+    expect(await timelineOf(number)).toContain('assignee-unreached');
+  });
+
   test('to a maker who blocks the bot after taking a ticket moves the ticket on', async () => {
     const { number } = await file({ app: 'cias' });
     await connector.waitFor(({ members }) => members?.[0] === people.cia.id, 'a chat with the maker');

@@ -2,7 +2,7 @@ import { cardOf, visibleText } from '../support/connector';
 import { Desk, wordsOf } from '../support/desk-client';
 import { openDatabase } from '../../src/storage/database';
 import { openStores } from '../../src/storage/stores';
-import { people, sampleSupport } from '../support/service';
+import { channels, people, sampleSupport } from '../support/service';
 
 /** Several notices to one person come as one card; what somebody waits for comes at once. */
 let desk: Desk;
@@ -129,4 +129,44 @@ test('where the person cannot be reached, the desk of each ticket is told', asyn
       `a word that Anna cannot be told of ${number}`,
       since,
     );
+});
+
+describe('words as long as a box takes', () => {
+  const long = `${'Det här är ett långt svar på svenska åäö. '.repeat(94).slice(0, 3_980)} SLUTORD`;
+
+  test('are read whole: questions, answers, reasons and resolutions, none of which waits then', async () => {
+    const { number } = await desk.file();
+    const { card, place } = await desk.handedTo(channels.helpdesk, number);
+    const [anna, dan] = [desk.as(people.anna), desk.as(people.dan)];
+    const since = desk.calls;
+    await dan.press(card, 'ask', { message: `Fråga: ${long}` }, place);
+    await desk.told(chat(), /Fråga: [\s\S]*SLUTORD/, since);
+    expect(visibleText(await anna.execute('showTicket', { ticket: number }))).toMatch(/Fråga: [\s\S]*SLUTORD/);
+    await anna.execute('reply', { ticket: number, message: long });
+    await desk.told(place, /Anna Berg answered on PP-1001: [\s\S]*SLUTORD/, since);
+    await dan.press(card, 'setPriority', { priority: 'P2', reason: long }, place);
+    await desk.told(chat(), /changed the priority of PP-1001[\s\S]*SLUTORD/, since);
+    await dan.press(card, 'resolve', { resolution: `Så: ${long}` }, place);
+    await desk.told(chat(), /Så: [\s\S]*SLUTORD/, since);
+  });
+
+  test('that a ticket was opened with stand above the helper’s card of it, which has no room for them', async () => {
+    const { number } = await desk.file({ details: long });
+    const { card, place } = await desk.handedTo(channels.helpdesk, number);
+    expect(visibleText(card)).toContain(`Write **show ${number}** to read all of it`);
+    const since = desk.calls;
+    await desk.as(people.dan).say(`show ${number}`, place);
+    const shown = await desk.told(place, /SLUTORD/, since);
+    expect(cardOf(shown)).toBeDefined();
+    expect((await desk.as(people.anna).say(`show ${number}`)).text).toBeUndefined();
+  });
+
+  test('lengthened by what has to be written otherwise stay within what Teams takes', async () => {
+    const { number } = await desk.file();
+    const { place } = await desk.handedTo(channels.helpdesk, number);
+    const since = desk.calls;
+    await desk.as(people.anna).say(`${number}: ${'&'.repeat(28_000)}`);
+    const call = await desk.told(place, /answered on PP-1001: &&&/, since);
+    expect(JSON.stringify(call.activity).length * 2).toBeLessThan(60_000);
+  });
 });

@@ -1,6 +1,6 @@
 import type { Person } from '../../apps/app';
 import type { TicketRecord } from '../../tickets/change';
-import { type Decision, changeOf, unlessActive, unlessText } from './change';
+import { type Decision, type Spoken, changeOf, spoken, unlessActive, unlessText } from './change';
 
 /** A helper gives the ticket to a colleague, or to themselves. The first response is still owed until somebody writes. */
 export function assign(record: TicketRecord, by: Person, colleague: Person, now: number): Decision {
@@ -41,9 +41,10 @@ export function handBack(record: TicketRecord, by: Person, reason: string, now: 
 }
 
 /** A helper writes something down for other helpers; also on a ticket that is over. */
-export function note(record: TicketRecord, by: Person, message: string, now: number): Decision {
+export function note(record: TicketRecord, by: Person, message: Spoken, now: number): Decision {
+  const { text, attachments } = spoken(message);
   return (
-    unlessText(message) ??
-    changeOf(record, { set: {}, events: [{ at: now, kind: 'noted', by, text: message }], isInternal: true })
+    unlessText(text) ??
+    changeOf(record, { set: {}, events: [{ at: now, kind: 'noted', by, text, ...attachments }], isInternal: true })
   );
 }

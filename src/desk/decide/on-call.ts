@@ -7,6 +7,7 @@ import type { Ticket } from '../../tickets/ticket';
 import { type Timer, isOver, timeCounts } from '../../tickets/timer';
 import type { Organisation } from '../organisation';
 import { type Decision, changeOf, takenBy, unlessActive } from './change';
+import type { Fault } from './unreached';
 
 /** How long one person on call has to say "I have it" before the next is told. */
 const answerWithinMs = 10 * 60_000;
@@ -86,14 +87,25 @@ export function haveIt(record: TicketRecord, by: Person, now: number): Decision 
   });
 }
 
-/** What to do about a person whose message cannot be delivered: the next on call, else the desk that holds the ticket. */
+/**
+ * What to do about a person whose message cannot be delivered: the next on call is told, else the desk that holds the ticket
+ * gets the message in their place; that they were given the ticket is said in other words there.
+ */
 export function personUnreached(
   record: TicketRecord,
-  { person, notice }: { person: Person; notice: Notice },
+  { person, notice, because }: { person: Person; notice: Notice; because: Fault },
   now: number,
 ): TicketChange {
   const { ticket } = record;
-  if (notice.key !== 'onCall') return changeOf(record, { set: {}, events: [], tellHolder: notice });
+  const { name } = person;
+  if (notice.key !== 'onCall')
+    return changeOf(record, {
+      set: {},
+      events: [
+        { at: now, kind: 'assignee-unreached', assignee: person, because: [{ code: because, words: { name } }] },
+      ],
+      tellHolder: notice.key === 'assignedToYou' ? { key: 'assigneeUnreached', words: { name } } : notice,
+    });
   const waiting = ticket.timers?.some(({ kind }) => kind === 'on-call') && ticket.onCall?.told.at(-1)?.id === person.id;
   return changeOf(record, {
     set: waiting

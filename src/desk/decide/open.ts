@@ -1,6 +1,7 @@
 import type { PostedCard, Conversation } from '../../deliveries/conversation';
 import type { Reason } from '../../routing/destination';
 import { type Directly, type Unreachable, route } from '../../routing/route';
+import type { Attachment } from '../../tickets/attachment';
 import type { TicketChange } from '../../tickets/change';
 import { priorityOf } from '../../tickets/priority';
 import type { Report, Requester, Ticket } from '../../tickets/ticket';
@@ -19,13 +20,15 @@ export interface Opening {
   readonly unreachable: ReadonlyMap<string, Unreachable>;
   /** Where it goes, where that is not for the policy's table to say. */
   readonly directly?: Directly;
+  /** What came with the words that it is opened with. */
+  readonly attachments?: readonly Attachment[];
   /** What is known of it beside the report. */
   readonly set?: Pick<Partial<Ticket>, 'incident' | 'partOf' | 'request' | 'proposal' | 'follows' | 'source'>;
 }
 
 /** A new ticket, handed to the first desk of its route. */
 export function open(opening: Opening, organisation: Organisation, now: number): TicketChange {
-  const { number, formId, report, requester, origin } = opening;
+  const { number, formId, report, requester, origin, attachments } = opening;
   const app = report.app === undefined ? undefined : organisation.apps.find(report.app);
   const { steps, skipped } = route(
     { ...report, app, requesterId: requester.id, unreachable: opening.unreachable, directly: opening.directly },
@@ -56,7 +59,7 @@ export function open(opening: Opening, organisation: Organisation, now: number):
     {
       set: {},
       events: [
-        { at: now, kind: 'opened', by: requesterAsPerson(requester) },
+        { at: now, kind: 'opened', by: requesterAsPerson(requester), ...(attachments && { attachments }) },
         { at: now, kind: 'handed-over', to: first.to, because },
         ...(ticket.partOf === undefined ? [] : [{ at: now, kind: 'linked' as const, text: ticket.partOf }]),
       ],

@@ -10,7 +10,7 @@ export function reply(record: TicketRecord, message: Spoken, now: number): Decis
   const { ticket } = record;
   const refusal = unlessText(text);
   if (refusal) return refusal;
-  if (unlessActive(ticket)) return reopen(record, text, now);
+  if (unlessActive(ticket)) return reopen(record, message, now);
   const answered = ticket.waitingFor === 'requester';
   return changeOf(record, {
     set: answered ? { state: 'open', waitingFor: undefined } : {},
@@ -44,11 +44,12 @@ function verdict(rating: number | undefined, comment: string): { readonly text?:
  * The requester says that it is not solved after all. It is worked on where it is held: whether it has to go to the partner
  * or Microsoft once more is decided there.
  */
-export function reopen(record: TicketRecord, reason: string, now: number): Decision {
+export function reopen(record: TicketRecord, reason: Spoken, now: number): Decision {
   const refusal = unlessReopenable(record.ticket, now);
   if (refusal) return refusal;
   const { requester, heldBy } = record.ticket;
   const { level } = heldBy;
+  const { text, attachments } = spoken(reason);
   return changeOf(record, {
     set: {
       state: 'open',
@@ -58,8 +59,8 @@ export function reopen(record: TicketRecord, reason: string, now: number): Decis
       closesAt: undefined,
       resolution: undefined,
     },
-    events: [{ at: now, kind: 'reopened', by: requesterOf(record.ticket), level, text: reason }],
-    tellHolder: { key: 'reopened', words: { name: requester.name, reason } },
+    events: [{ at: now, kind: 'reopened', by: requesterOf(record.ticket), level, text, ...attachments }],
+    tellHolder: { key: 'reopened', words: { name: requester.name, reason: text }, ...attachments },
   });
 }
 

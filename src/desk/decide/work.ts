@@ -48,28 +48,37 @@ export function tell(record: TicketRecord, by: Person, message: Spoken, now: num
 export function resolve(
   record: TicketRecord,
   by: Person,
-  resolution: string,
+  resolution: Spoken,
   now: number,
   { calendar }: Organisation,
   helpsOthers = false,
 ): Decision {
-  const refusal = unlessActive(record.ticket) ?? unlessText(resolution);
+  const { text, attachments } = spoken(resolution);
+  const refusal = unlessActive(record.ticket) ?? unlessText(text);
   if (refusal) return refusal;
+  const words = { name: by.name, resolution: text };
   return changeOf(record, {
     set: {
       ...takenBy(record.ticket, by, now),
       state: 'resolved',
       waitingFor: undefined,
-      resolution,
+      resolution: text,
       resolvedAt: now,
       closesAt: dueAt(now, confirmWithin, calendar),
       helpsOthers: helpsOthers || undefined,
     },
     events: [
-      { at: now, kind: 'resolved', by, text: resolution, ...(helpsOthers && { because: [{ code: 'helps-others' }] }) },
+      {
+        at: now,
+        kind: 'resolved',
+        by,
+        text,
+        ...attachments,
+        ...(helpsOthers && { because: [{ code: 'helps-others' }] }),
+      },
     ],
-    tellRequester: { key: 'resolved', words: { name: by.name, resolution } },
-    tellFollowers: { key: 'mergedResolved', words: { name: by.name, resolution } },
+    tellRequester: { key: 'resolved', words, ...attachments },
+    tellFollowers: { key: 'mergedResolved', words, ...attachments },
   });
 }
 
