@@ -3,6 +3,7 @@ import { userInfo } from 'node:os';
 import { recordDeed } from '../desk/audit';
 import { type PersonalReport, forgetPerson, personalReport } from '../desk/personal-data';
 import { systemClock } from '../lib/clock';
+import { entraId } from '../lib/entra-id';
 import { createLog } from '../lib/log';
 import type { Stores } from '../storage/stores';
 import { UsageError } from './commands';
@@ -17,9 +18,10 @@ import { withStores } from './stores';
  */
 export async function person(words: readonly string[]): Promise<number> {
   const { values, positionals } = optionsOf(words, { to: { type: 'string' } });
-  const [what, id, ...rest] = positionals;
-  if (id === undefined || id === '' || rest.length > 0)
+  const [what, given, ...rest] = positionals;
+  if (given === undefined || given === '' || rest.length > 0)
     throw new UsageError('say "firstline person show ID [--to FILE]" or "firstline person forget ID"');
+  const id = entraId(given);
   switch (what) {
     case 'show':
       return withStores(stores => show(id, values.to, stores));

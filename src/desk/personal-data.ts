@@ -32,14 +32,16 @@ export async function personalReport(personId: string, { stores }: Pick<Desk, 's
 }
 
 function reportOf({ ticket, events }: TicketRecord) {
-  const { number, state, category, impact, priority, app, summary, details, diagnostics, resolution, rating } = ticket;
+  const { number, state, category, impact, priority, app, unknownApp, summary, details, diagnostics } = ticket;
+  const { source, reference, resolution, rating, feedback } = ticket;
   return {
-    ...{ number, state, category, impact, priority, app, summary, details, diagnostics, resolution, rating },
+    ...{ number, state, category, impact, priority, app, unknownApp, summary, details, diagnostics },
+    ...{ source, reference, resolution, rating, feedback },
     opened: asTime(ticket.openedAt),
     // Notes are what helpers tell each other.
     timeline: events
       .filter(({ kind }) => kind !== 'noted')
-      .map(({ at, kind, by, text }) => ({ at: asTime(at), kind, by: by?.name, text })),
+      .map(({ at, kind, by, text, attachments }) => ({ at: asTime(at), kind, by: by?.name, text, attachments })),
   };
 }
 
