@@ -18,11 +18,11 @@ const glossOf = new Map(
 /** A word at this place among the most frequent ones counts half. */
 const halfPlace = 100;
 /** How long a meaning is beside the text's other features, whose length is 1. */
-const meaningWeight = 1.7;
+const meaningWeight = 3;
 
 /**
- * What a text is about, whatever its wording: the sum of its words' vectors (GloVe; a Swedish word by its English glosses) at
- * length 1, frequent words counting less (Arora, Liang, Ma 2017); all 0 where no word is known.
+ * What a text is about, whatever its wording: the sum of its words' vectors (see `word-vectors.json`; a Swedish word by its
+ * English glosses) at length 1, frequent words counting less (Arora, Liang, Ma 2017); all 0 where no word is known.
  *
  * @param words stemmed in the language of `locale`
  */
