@@ -50,7 +50,7 @@ export interface AskOptions {
 }
 
 export interface EngineOptions {
-  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.8. */
+  /** Below this chance that the articles treat the subject, a question is left to people. Default 0.82. */
   readonly knownFrom?: number;
   /** From this chance on that the best article is right, provided that the subject is treated, it is given as the answer. Default 0.65. */
   readonly answerFrom?: number;
@@ -116,7 +116,7 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
 /** Puts what was learned to use. */
 export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Engine {
   const { ids, trust, examples } = knowledge;
-  const { knownFrom = 0.8, answerFrom = 0.65 } = options;
+  const { knownFrom = 0.82, answerFrom = 0.65 } = options;
   const other = knowledge.hasOther ? ids.length : undefined;
   const learner = learnerOf(knowledge.learned, blendWithout(options.without ?? []), other);
   const weigh = messageScale(learner, other);
