@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
+import { readYaml } from './read-yaml';
 
 /** Bits of a file's mode that let everybody on the machine read or change it. */
 const everybody = 0o006;
@@ -55,9 +57,26 @@ function namesIn(folder: string): string[] {
 
 function holdsSecret(file: string): boolean {
   try {
-    const text = readFileSync(file, 'utf8');
+    const text = textOf(file);
     return secrets.some(secret => secret.test(text));
   } catch {
     return false;
   }
+}
+
+function textOf(file: string): string {
+  const data = /\.ya?ml$/i.test(file) ? readYaml(file, z.unknown()).raw : undefined;
+  return data === undefined ? readFileSync(file, 'utf8') : valuesIn(data).join('\n');
+}
+
+/** Keys whose values are written for people: what is said there of passwords and tokens is none. */
+const prose: ReadonlySet<string> = new Set(['notes', 'mitigation']);
+
+/** The values of plain data, each with its key but for an address: `resetPassword` may lead to a page. */
+function valuesIn(data: unknown, key = ''): string[] {
+  if (prose.has(key)) return [];
+  if (typeof data === 'object' && data !== null)
+    return Object.entries(data).flatMap(([name, value]) => valuesIn(value, Array.isArray(data) ? key : name));
+  const value = String(data);
+  return [/^https?:\/\//i.test(value) ? value : `${key}: ${value}`];
 }

@@ -35,6 +35,24 @@ describe('a file that everybody can read', () => {
     expect(secretFaults([file('fine.env', text, 0o644)])).toEqual([]);
   });
 
+  test.each([
+    ['a secret', 'clientSecret: "abc8Qsecret"\n'],
+    ['a secret in a list', 'requests:\n  - {id: a, apiKey: abc8Qsecret}\n'],
+    ['a password in an address', 'links: {guide: "https://firstline:hunter2@intranet.example"}\n'],
+    ['a private key', 'key: |\n  -----BEGIN PRIVATE KEY-----\n  MII\n'],
+    ['a secret, though it is no YAML', 'clientSecret: abc8Qsecret\nqueues: [\n'],
+  ])('is refused for %s in YAML', (_what, text) => {
+    expect(secretFaults([file('open.yaml', text, 0o644)])).toHaveLength(1);
+  });
+
+  test.each([
+    ['an address of a page about passwords', 'links: {resetPassword: https://passwordreset.microsoftonline.com}\n'],
+    ['words about tokens', `- notes: 'If it says "invalid token: expired", sign in again'\n`],
+    ['words about passwords', '- mitigation: |\n    Sign in with\n    password: the one on the wall\n'],
+  ])('is taken with %s in YAML', (_what, text) => {
+    expect(secretFaults([file('fine.yaml', text, 0o644)])).toEqual([]);
+  });
+
   test('is taken once only its owner and group can read it', () => {
     expect(secretFaults([file('closed.env', 'MicrosoftAppPassword=abc8Q~secretsecret', 0o640)])).toEqual([]);
   });
