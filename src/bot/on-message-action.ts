@@ -102,6 +102,7 @@ function asSubmit(card: Card): Card {
   const actions = (card.actions ?? []) as readonly Record<string, unknown>[];
   return {
     ...card,
+    body: withoutButtons(card.body),
     actions: actions.map(({ title, data, style }) => ({
       type: 'Action.Submit',
       title,
@@ -109,6 +110,13 @@ function asSubmit(card: Card): Card {
       ...(style ? { style } : {}),
     })),
   };
+}
+
+/** Parts of a card, without the buttons that stand among them: the one that follows a known fault. */
+function withoutButtons(part: unknown): unknown {
+  if (Array.isArray(part)) return part.filter(({ type }) => type !== 'ActionSet').map(withoutButtons);
+  if (typeof part !== 'object' || part === null || !('items' in part)) return part;
+  return { ...part, items: withoutButtons(part.items) };
 }
 
 /** The words of a message, out of the HTML that Teams keeps it in. */

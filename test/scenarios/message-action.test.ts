@@ -1,4 +1,4 @@
-import { inputsOf, visibleText } from '../support/connector';
+import { actionsOf, inputsOf, visibleText } from '../support/connector';
 import { Desk } from '../support/desk-client';
 import { type Client, type Place, channels, people } from '../support/service';
 
@@ -52,6 +52,14 @@ test('any message becomes a ticket for its author, with a link back', async () =
   const { card: triage } = await desk.handedTo(channels.helpdesk, 'PP-1001');
   expect(visibleText(triage)).toMatch(/From\nAnna Berg[\s\S]*The message in Teams, chosen by Dan Helpdesk/);
   expect(JSON.stringify(triage)).toContain(link);
+});
+
+test('while a fault is known, the form says so, without the button that dialogs do not know', async () => {
+  const helpdesk: Place = { id: channels.helpdesk, type: 'channel' };
+  await desk.as(people.dan).say('incident Grid Control: Nothing is saved', helpdesk);
+  const { card } = await invoke(desk.as(people.dan), 'fetchTask', chosen());
+  expect(visibleText(card)).toMatch(/^Known fault since .*\nGrid Control: Nothing is saved/);
+  expect(actionsOf(card)).toEqual([]);
 });
 
 test('an author whom the bot never met is told in a new chat', async () => {
