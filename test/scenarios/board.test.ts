@@ -24,7 +24,7 @@ describe('the triage board', () => {
   test('shows in the helpdesk’s channel all that is open, what presses most first, in pages', async () => {
     const dan = play.as(people.dan);
     const { card, activityId } = await dan.say('board', triage);
-    expect(visibleText(card)).toContain('11 open · 0 late · 11 without anybody · 1 urgent · 0 waiting');
+    expect(visibleText(card)).toContain('11 open · 0 late · 11 unassigned · 1 urgent · 0 waiting');
     expect(numbersOn(card)).toEqual(['PP-1002', 'PP-1001', 'PP-1003', ...[4, 5, 6, 7, 8].map(n => `PP-100${n}`)]);
     expect(visibleText(card)).toContain('Page 1 of 2');
     const next = actionsOf(card).find(({ title }) => title === 'Next page');

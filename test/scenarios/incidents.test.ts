@@ -99,7 +99,7 @@ describe('a known fault', () => {
     const { ticket } = await play.file(anna, { app: 'grid' });
     expect(visibleText(ticket)).toContain(`This is a known fault (${number})`);
     const dan = play.as(people.dan);
-    expect(visibleText((await dan.say(`link ${before.number} to ${number}`, desk)).card)).toContain('now hangs on');
+    expect(visibleText((await dan.say(`link ${before.number} to ${number}`, desk)).card)).toContain('now linked to');
     let since = play.connector.calls.length;
     const { card } = await dan.say(`update ${number}: Half of it works again`, desk);
     expect(visibleText(card)).toContain('to the requesters of its tickets (2)');
