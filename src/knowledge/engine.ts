@@ -103,10 +103,13 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const hasOther = background.length > 0;
+  const learned = learn(corpus, options);
+  // What is held out leaves a smaller corpus, which must not get a classifier that the whole one is too large for.
+  const held = learned.model ? options : { ...options, epochs: 0 };
   return {
     ids,
-    learned: learn(corpus, options),
-    trust: calibrate(corpus, hasOther ? ids.length : undefined, options, blendWithout(options.without ?? [])),
+    learned,
+    trust: calibrate(corpus, hasOther ? ids.length : undefined, held, blendWithout(options.without ?? [])),
     examples: corpus.examples.map(({ text }) => text),
     words: wordsByLanguage(articles),
     hasOther,

@@ -96,7 +96,7 @@ function isRight({ id, also = [] }: Question, answered: string): boolean {
   return answered === id || also.includes(answered);
 }
 
-/** Written by those who know the articles, and by people who knew the topics' names alone; `fresh` is of those whom nothing was chosen by. */
+/** Written by those who know the articles, and by people who knew the topics' names alone; `fresh` and what follows are of those whom nothing was chosen by. */
 function own(): [string, Question[]][] {
   const each = (ask: (lang: string) => Question[]) => ['en', 'sv'].flatMap(ask);
   return [
@@ -104,6 +104,7 @@ function own(): [string, Question[]][] {
     ['strangers', each(lang => asked(`test/knowledge/strangers.${lang}.jsonl`))],
     ['fresh', each(lang => asked(`test/knowledge/fresh.${lang}.jsonl`))],
     ['newcomers', each(lang => asked(`test/knowledge/newcomers.${lang}.jsonl`))],
+    ['visitors', each(lang => asked(`test/knowledge/visitors.${lang}.jsonl`))],
   ];
 }
 
