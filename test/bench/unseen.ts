@@ -36,6 +36,8 @@ const given = process.argv.slice(2);
 const options = new Map(given.filter(word => word.includes('=')).map(word => word.split('=') as [string, string]));
 const files = given.filter(word => word.endsWith('.jsonl'));
 const mostSuggested = 3;
+/** Those who asked, other than the articles' authors; they knew the topics' names alone. Nothing was chosen by `fresh` and the ones after. */
+const strangers = ['strangers', 'fresh', 'newcomers', 'visitors'];
 
 void run();
 
@@ -96,15 +98,17 @@ function isRight({ id, also = [] }: Question, answered: string): boolean {
   return answered === id || also.includes(answered);
 }
 
-/** Written by those who know the articles, and by people who knew the topics' names alone; `fresh` and what follows are of those whom nothing was chosen by. */
+/** The authors' questions, each group of strangers' and all strangers' together. */
 function own(): [string, Question[]][] {
   const each = (ask: (lang: string) => Question[]) => ['en', 'sv'].flatMap(ask);
+  const groups = strangers.map((name): [string, Question[]] => [
+    name,
+    each(lang => asked(`test/knowledge/${name}.${lang}.jsonl`)),
+  ]);
   return [
     ['unseen', each(lang => [...asked(`test/knowledge/unseen.${lang}.jsonl`), ...outside(lang)])],
-    ['strangers', each(lang => asked(`test/knowledge/strangers.${lang}.jsonl`))],
-    ['fresh', each(lang => asked(`test/knowledge/fresh.${lang}.jsonl`))],
-    ['newcomers', each(lang => asked(`test/knowledge/newcomers.${lang}.jsonl`))],
-    ['visitors', each(lang => asked(`test/knowledge/visitors.${lang}.jsonl`))],
+    ...groups,
+    ['all strangers together', groups.flatMap(([, questions]) => questions)],
   ];
 }
 
