@@ -1,3 +1,4 @@
+import { setImmediate as othersHadTheirTurn } from 'node:timers/promises';
 import { farthestAheadMs } from '../deliveries/retry';
 import { checkTargets } from '../desk/check-targets';
 import { refreshBoards } from '../desk/board';
@@ -125,6 +126,8 @@ export function startWorker(desk: () => Desk): Worker {
         return false;
       });
       if (!more && !isRoused()) await sleep();
+      // SQLite answers within the same turn of the event loop: rounds in a row would keep everybody else from it.
+      else await othersHadTheirTurn();
     }
   };
 
