@@ -104,17 +104,30 @@ async function planOf(delivery: Delivery, desk: Desk): Promise<Plan> {
  * conversation gets one message of those taken together: they are counted now, and sent one after the other.
  */
 async function whatMayGo(plans: readonly Plan[], now: number, desk: Desk): Promise<Plan[]> {
-  const { stores, sending } = desk;
-  const asking = new Map<string, Plan>();
+  const firsts = new Map<string, Plan>();
+  const behind: Plan[] = [];
   for (const plan of plans) {
-    const askAgainAt = asking.has(conversationOf(plan)) ? now : sending.ask(serviceOf(plan), now);
-    if (askAgainAt === undefined) asking.set(conversationOf(plan), plan);
-    else await stores.deliveries.defer(plan.delivery, askAgainAt);
+    if (firsts.has(conversationOf(plan))) behind.push(plan);
+    else {
+      const askAgainAt = desk.sending.ask(serviceOf(plan), now);
+      if (askAgainAt === undefined) firsts.set(conversationOf(plan), plan);
+      else await desk.stores.deliveries.defer(plan.delivery, askAgainAt);
+    }
   }
-  const open = [...asking.values()];
-  const answers = await stores.paces.ask(open.map(askingOf), now, id => sending.takeReplies(id));
+  const going = await inPace([...firsts.values()], now, desk);
+  const served = new Set(going.map(conversationOf));
+  for (const plan of behind)
+    if (served.has(conversationOf(plan))) await desk.stores.deliveries.defer(plan.delivery, now);
+  // Behind one that has to wait all have to: each is told now for how long, not each in a round of its own.
+  const waiting = behind.filter(plan => !served.has(conversationOf(plan)));
+  return [...going, ...(await inPace(waiting, now, desk))];
+}
+
+/** Those that the limits of their conversation and tenant let go now; the others are put off. */
+async function inPace(plans: readonly Plan[], now: number, { stores, sending }: Desk): Promise<Plan[]> {
+  const answers = await stores.paces.ask(plans.map(askingOf), now, id => sending.takeReplies(id));
   const going: Plan[] = [];
-  for (const [index, plan] of open.entries()) {
+  for (const [index, plan] of plans.entries()) {
     const askAgainAt = answers[index];
     if (askAgainAt === undefined) going.push(plan);
     else await stores.deliveries.defer(plan.delivery, askAgainAt);

@@ -361,3 +361,31 @@ describe('a turn', () => {
     40_000,
   );
 });
+
+describe('many messages that a conversation cannot take at once', () => {
+  test('are put off with turns in between: nobody waits until all of them are', async () => {
+    const conversation = {
+      id: 'a:crowded',
+      kind: 'personal' as const,
+      serviceUrl: connector.url,
+      tenantId: 'tenant',
+      botId: '28:bot',
+    };
+    const crowd = Array.from({ length: 320 }, (_, n) => ({
+      stream: `reply:crowded ${n}`,
+      recipient: { kind: 'requester' as const, conversation, locale: 'en' as const },
+      content: { kind: 'reply' as const, message: { text: `Message ${n}` } },
+    }));
+    const now = Date.now() + ahead;
+    await stores.deliveries.add(crowd, now);
+    // Several are put off in each round, until none is due.
+    const seen = new Set<number>();
+    for (let due = crowd.length; due > 0; ) {
+      await new Promise(done => setImmediate(done));
+      const waiting = await stores.deliveries.list({ state: 'pending', limit: 500 });
+      due = waiting.filter(({ stream, nextAt }) => stream.startsWith('reply:crowded') && nextAt <= now).length;
+      seen.add(due);
+    }
+    expect(seen.size).toBeGreaterThan(20);
+  });
+});
