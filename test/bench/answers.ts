@@ -62,6 +62,7 @@ const systems: Record<string, Build> = {
   '– without classifier': ours({ epochs: 0, without: ['classifier'] }),
   '– without centroid': ours({ without: ['centroid'] }),
   '– without nearest': ours({ without: ['nearest', 'nearby'] }),
+  '– without nearness of meaning': ours({ without: ['meaning'] }),
   '– without BM25': ours({ without: ['article'] }),
   '– without letter runs': ours({ features: { word: 1, bigram: 0.7, pair: 0.5, gram: 0 } }),
   '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.6 } }),
