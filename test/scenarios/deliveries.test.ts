@@ -380,7 +380,7 @@ describe('many messages that a conversation cannot take at once', () => {
     await stores.deliveries.add(crowd, now);
     // Several are put off in each round, until none is due.
     const seen = new Set<number>();
-    for (let due = crowd.length; due > 0; ) {
+    for (let due = crowd.length; due > 0;) {
       await new Promise(done => setImmediate(done));
       const waiting = await stores.deliveries.list({ state: 'pending', limit: 500 });
       due = waiting.filter(({ stream, nextAt }) => stream.startsWith('reply:crowded') && nextAt <= now).length;
