@@ -17,6 +17,7 @@ import { fold, foldedWords, wordsOf } from './words';
 
 /** An article as the engine learns it. The same id in several locales is one topic. */
 export interface EngineArticle {
+  /** Its words are learned with the title's. */
   readonly id: string;
   readonly locale: string;
   readonly title: string;
@@ -97,7 +98,7 @@ export function buildEngine(articles: readonly EngineArticle[], options: EngineO
   return engineOf(study(articles, options), options);
 }
 
-/** Learns the articles: their questions first, then titles, keywords and bodies. */
+/** Learns the articles: their questions first, then titles, keywords, the words of their ids, and bodies. */
 export function study(articles: readonly EngineArticle[], options: EngineOptions = {}): Knowledge {
   const { background = [] } = options;
   const ids = [...new Set(articles.map(({ id }) => id))];
@@ -178,7 +179,7 @@ function corpusOf(
 ): Corpus {
   const topicOf = new Map(ids.map((id, topic) => [id, topic]));
   const examples = articles.flatMap(({ id, locale, title, questions, keywords }) =>
-    [...questions, title, keywords.join(' ')]
+    [...questions, title, keywords.join(' '), wordsOfId(id)]
       .map((text, at) => ({
         topic: topicOf.get(id)!,
         text,
@@ -206,6 +207,11 @@ function corpusOf(
       words: wordsOf([title, title, keywords.join(' '), keywords.join(' '), body].join('\n'), locale),
     })),
   };
+}
+
+/** An id names its subject: `flow-turned-off`, `card_arrival`. A number in it need not. */
+function wordsOfId(id: string): string {
+  return id.replace(/[^\p{L}]+/gu, ' ');
 }
 
 /** Placeholders of an article are not words of its subject. */

@@ -101,6 +101,13 @@ test('a topic in two languages is one candidate', () => {
   expect(new Set(ids).size).toBe(ids.length);
 });
 
+test('the words of an id are learned, its numbers are not', () => {
+  const paper = { id: 'printer_offline-42', locale: 'en', title: '', keywords: [], body: '' };
+  const named = buildEngine([...articles(), { ...paper, questions: ['no paper comes out', 'it jams all the time'] }]);
+  expect(named.ask('printer offline').candidates[0]?.id).toBe(paper.id);
+  expect(named.ask('42').candidates).toEqual([]);
+});
+
 test.each(['', '   ', '😀😀', '???', '\u0000', 'x'.repeat(20_000)])(
   'a message without words it knows becomes a ticket',
   text => {
