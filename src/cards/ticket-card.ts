@@ -22,7 +22,13 @@ export interface TicketCardInput {
   readonly record: TicketRecord;
   /** Whose card it is: each sees what they need and can do. */
   readonly audience: 'requester' | 'helper';
-  readonly names: { readonly app?: string; readonly holder: string; readonly partner?: string };
+  readonly names: {
+    readonly app?: string;
+    readonly holder: string;
+    readonly partner?: string;
+    /** How helpers reach the partner; empty where the policy does not say. */
+    readonly partnerContact?: string;
+  };
   readonly tier?: Tier;
   /** How long each level has had it so far, in working time. */
   readonly held?: readonly LevelTime[];
@@ -81,6 +87,9 @@ export function ticketCard(input: TicketCardInput): Card {
         ? fact(text(locale, 'ticket.knownSince'), formatTime(ticket.incident.since, locale, timeZone))
         : []),
       ...fact(text(locale, 'ticket.partOf'), ticket.partOf),
+      ...(audience === 'helper' && ticket.waitingFor === 'partner'
+        ? fact(text(locale, 'ticket.partnerContact'), names.partnerContact)
+        : []),
       ...fact(text(locale, 'ticket.outsideCase'), ticket.reference),
       ...fact(text(locale, 'ticket.follows'), ticket.follows),
       ...fact(text(locale, 'ticket.mergedInto'), ticket.mergedInto),

@@ -13,9 +13,15 @@ export const identity = id.transform(entraId);
 
 export const name = z.string({ error: 'give a name (text)' }).trim().min(1, 'give a name (text)');
 
-export const time = z
-  .string({ error: 'give a time such as "08:00", in quotes' })
-  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'give a time such as "08:00", in quotes');
+const clockTime = (pattern: RegExp, example: string) => {
+  const give = `give a time such as "${example}", in quotes`;
+  return z.string({ error: give }).regex(pattern, give);
+};
+
+export const time = clockTime(/^([01]\d|2[0-3]):[0-5]\d$/, '08:00');
+
+/** A time, or the end of the day. */
+export const endTime = clockTime(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, '17:00');
 
 const noDay = 'is not a day of the calendar; give one such as 2026-12-24';
 

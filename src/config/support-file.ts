@@ -7,7 +7,7 @@ import { requestKinds } from './requests';
 import { weekdays } from '../sla/calendar';
 import { type Span, targetNames } from '../sla/targets';
 import { categories } from '../tickets/ticket';
-import { dates, id, identity, name, time } from './fields';
+import { dates, endTime, id, identity, name, time } from './fields';
 import { onCall } from './on-call';
 
 const listOf = <T extends z.ZodType>(item: T) =>
@@ -123,7 +123,7 @@ export const supportFile = z.object({
         .min(1, 'give at least one day')
         .default(['mon', 'tue', 'wed', 'thu', 'fri']),
       from: time.default('08:00'),
-      to: time.default('17:00'),
+      to: endTime.default('17:00'),
     })
     .refine(({ from, to }) => from < to, 'the working day must begin (from) before it ends (to)')
     .prefault({}),

@@ -53,10 +53,12 @@ export function nextStepFor(record: TicketRecord, locale: Locale, { organisation
 
 function namesOn(ticket: TicketRecord['ticket'], organisation: Organisation): TicketCardInput['names'] {
   const app = ticket.app === undefined ? undefined : organisation.apps.find(ticket.app);
+  const partner = organisation.partners.find(({ id }) => id === app?.partner);
   return {
     app: app?.name ?? ticket.unknownApp,
     holder: destinationName(ticket.heldBy, organisation),
-    partner: organisation.partners.find(partner => partner.id === app?.partner)?.name,
+    partner: partner?.name,
+    partnerContact: partner?.contact,
   };
 }
 

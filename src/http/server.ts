@@ -34,16 +34,19 @@ export function createServer(door: Door): restify.Server {
   const server = restify.createServer({ name: '', ignoreTrailingSlash: true, handleUncaughtExceptions: false });
   (server as unknown as { first(handler: typeof refuseBadTarget): void }).first(refuseBadTarget);
   server.post('/api/messages', handled(unlessFull(door, messages(door)), door));
-  server.get('/healthz', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
-    response.json(200, { status: 'ok' });
-    next();
-  });
-  server.get('/readyz', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
-    void door.isReady().then(ready => {
-      response.json(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+  // What watches a service often asks with HEAD.
+  for (const ask of ['get', 'head'] as const) {
+    server[ask]('/healthz', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
+      response.json(200, { status: 'ok' });
       next();
     });
-  });
+    server[ask]('/readyz', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
+      void door.isReady().then(ready => {
+        response.json(ready ? 200 : 503, { status: ready ? 'ready' : 'not ready' });
+        next();
+      });
+    });
+  }
   server.get('/metrics', (_request: restify.Request, response: restify.Response, next: restify.Next) => {
     void register.metrics().then(text => {
       response.writeHead(200, { 'Content-Type': register.contentType });

@@ -10,6 +10,7 @@ export interface Calendar {
   readonly days: readonly Weekday[];
   /** `HH:MM`, before `to`. */
   readonly from: string;
+  /** `HH:MM`; `24:00` is the end of the day. */
   readonly to: string;
   /** Tells whether a date (`YYYY-MM-DD`) is a public holiday. */
   readonly isHoliday: (date: string) => boolean;
@@ -17,7 +18,7 @@ export interface Calendar {
 
 /** Minutes of a working day by the clock on the wall. */
 export function workingDayMinutes(calendar: Calendar): number {
-  return Temporal.PlainTime.from(calendar.from).until(calendar.to).total('minutes');
+  return minuteOf(calendar.to) - minuteOf(calendar.from);
 }
 
 /** A search longer than this many days without working time means that the calendar has none. */
@@ -88,5 +89,12 @@ export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): bool
 }
 
 function at(date: Temporal.PlainDate, time: string, { timeZone }: Calendar): number {
-  return date.toZonedDateTime({ timeZone, plainTime: time }).epochMilliseconds;
+  const wall = date.toPlainDateTime().add({ minutes: minuteOf(time) });
+  return wall.toZonedDateTime(timeZone).epochMilliseconds;
+}
+
+/** Minutes since midnight on the clock on the wall. */
+function minuteOf(time: string): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }

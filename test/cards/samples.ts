@@ -322,7 +322,7 @@ export function everyCard(locale: Locale, written = usual): Record<string, Card>
       cards[`ticket-${audience}-${state}`] = ticketCard({
         record: aRecord(state, written),
         audience,
-        names: { app: line, holder: line, partner: line },
+        names: { app: line, holder: line, partner: line, partnerContact: line },
         locale,
         timeZone,
         held: (['maker', 'team', 'helpdesk', 'dedicated'] as const).map(level => ({

@@ -44,7 +44,7 @@ describe('the configuration', () => {
 
   test('every fault of every file is listed at once, with its repair', async () => {
     const faults = await faultsOf(
-      'timeZone: Mars/Olympus\nholidays: QQ\nworkingHours: {from: "25:00"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
+      'timeZone: Mars/Olympus\nholidays: QQ\nworkingHours: {from: "24:00", to: "24:30"}\nqueues: [{id: t, level: team}, {id: t, level: crew}]\nrouting: {fault: {critical: moon}}\ntargets: {P1: {firstResponse: soon}}\n',
       '- {name: X, tier: gold, queue: nowhere}\n- {id: a, name: A, queue: nowhere, partner: nobody}\n',
       { PORT: 'many', DATABASE_URL: 'mysql://x' },
     );
@@ -56,6 +56,7 @@ describe('the configuration', () => {
         'support.yaml: timeZone: is not an IANA time zone; give one such as Europe/Stockholm',
         'support.yaml: holidays: "QQ" is not a country that is known; give another code, or a list of dates',
         'support.yaml: workingHours.from: give a time such as "08:00", in quotes',
+        'support.yaml: workingHours.to: give a time such as "17:00", in quotes',
         'support.yaml: queues.1.level: give one of team, helpdesk, dedicated',
         'support.yaml: queues: no queue has level helpdesk; add one',
         'support.yaml: queues.1.id: "t" stands twice; give each queue an id of its own',

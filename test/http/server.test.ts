@@ -83,6 +83,11 @@ describe('the door', () => {
     expect(received).toBe(1);
   });
 
+  test('tells those that watch it with HEAD how it is', async () => {
+    const status = async (path: string) => (await fetch(`http://127.0.0.1:${port}${path}`, { method: 'HEAD' })).status;
+    expect(await Promise.all(['/healthz', '/readyz'].map(status))).toEqual([200, 200]);
+  });
+
   test.each<[string, number, () => ReturnType<typeof post>]>([
     ['no JSON', 400, () => post('{')],
     ['nothing', 400, () => post('')],

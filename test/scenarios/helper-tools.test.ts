@@ -1,15 +1,16 @@
 import { actionsOf, inputsOf, visibleText } from '../support/connector';
 import { Desk } from '../support/desk-client';
-import { channels, people, sampleSupport } from '../support/service';
+import { channels, people, sampleApps, sampleSupport } from '../support/service';
 
 const support = {
   ...sampleSupport,
   partners: [{ id: 'acme', name: 'Acme', contact: 'help@acme.example' }],
 };
+const apps = sampleApps.map(app => (app.id === 'grid' ? { ...app, partner: 'acme' } : app));
 
 let desk: Desk;
 beforeEach(async () => {
-  desk = await Desk.start({ support });
+  desk = await Desk.start({ support, apps });
 });
 afterEach(() => desk.stop());
 
@@ -131,6 +132,10 @@ describe('waiting for others', () => {
     );
     const held = await dan.press(card, 'hold', { waitingFor: 'partner', reference: 'A-7' }, place);
     expect(visibleText(held)).toMatch(/Pending: waiting for the partner[\s\S]*their number A-7/);
+    expect(visibleText(held)).toMatch(/Contact at the partner\s+help@acme\.example/);
+    const { card: requesters } = await desk.as(people.anna).say('PP-1001');
+    expect(visibleText(requesters)).toContain('Acme');
+    expect(visibleText(requesters)).not.toContain('help@acme.example');
     expect(actionsOf(card).map(({ verb }) => verb)).not.toContain('resume');
     const resumed = await dan.press(held, 'resume', {}, place);
     expect(visibleText(resumed)).toContain('Open: being worked on');

@@ -1,4 +1,4 @@
-import { type Calendar, addWorkingTime } from '../../src/sla/calendar';
+import { type Calendar, addWorkingTime, weekdays, workingDayMinutes, workingTimeBetween } from '../../src/sla/calendar';
 
 const stockholm: Calendar = {
   timeZone: 'Europe/Stockholm',
@@ -23,6 +23,14 @@ describe('working time', () => {
     ['five working days of nine hours', '2026-11-24T10:00:00+01:00', 45 * 60, '2026-12-01T10:00:00+01:00'],
   ])('%s', (_name, start, minutes, end) => {
     expect(iso(addWorkingTime(at(start), minutes, stockholm))).toBe(iso(at(end)));
+  });
+
+  test('a day may end at midnight, and the next go on from there', () => {
+    const always: Calendar = { ...stockholm, days: weekdays, from: '00:00', to: '24:00', isHoliday: () => false };
+    expect(workingDayMinutes(always)).toBe(24 * 60);
+    expect(iso(addWorkingTime(at('2026-11-27T22:30:00+01:00'), 48 * 60, always))).toBe('2026-11-29T21:30:00.000Z');
+    // A day of 25 hours.
+    expect(workingTimeBetween(at('2026-10-25T00:00:00+02:00'), at('2026-10-26T00:00:00+01:00'), always)).toBe(90e6);
   });
 
   test('no time at all ends where it starts, at any hour', () => {

@@ -20,7 +20,7 @@ const calendars = fc
   .record({
     timeZone: fc.constantFrom(...zones),
     days: fc.subarray([...weekdays], { minLength: 2 }),
-    hours: fc.tuple(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 4, max: 35 })),
+    hours: fc.tuple(fc.integer({ min: 20, max: 60 }), fc.integer({ min: 4, max: 36 })),
     holidays: fc.uniqueArray(fc.integer({ min: 0, max: 364 }), { maxLength: 60 }),
   })
   .map(({ timeZone, days, hours: [begins, lasts], holidays }): Calendar => {
