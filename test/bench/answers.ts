@@ -81,8 +81,8 @@ void run();
 
 async function run(): Promise<void> {
   const quick = process.argv.includes('quick');
-  console.log('task | system | top-1 % | AUROC | build ms | p50 ms | p99 ms');
-  console.log('--- | --- | --- | --- | --- | --- | ---');
+  console.log('task | system | top-1 % | balanced % | AUROC | build ms | p50 ms | p99 ms');
+  console.log('--- | --- | --- | --- | --- | --- | --- | ---');
   for (const task of tasks(quick)) {
     for (const [name, build] of Object.entries(systems)) {
       if (name === 'NLP.js' && !installed('node-nlp')) continue;
@@ -96,20 +96,26 @@ async function run(): Promise<void> {
 async function measure(ask: Ask, { questions, outside }: Task, buildMs: number): Promise<string> {
   const times: number[] = [];
   const inside: number[] = [];
-  let right = 0;
+  const right = new Map(questions.map(([, id]) => [id, { asked: 0, right: 0 }]));
   for (const [text, id] of questions) {
     const started = performance.now();
     const guess = await ask(text);
     times.push(performance.now() - started);
     inside.push(guess.confidence);
-    if (guess.id === id) right += 1;
+    const of = right.get(id)!;
+    of.asked += 1;
+    if (guess.id === id) of.right += 1;
   }
   const others: number[] = [];
   for (const text of outside) others.push((await ask(text)).confidence);
   times.sort((a, b) => a - b);
   const at = (share: number) => (times[Math.floor(times.length * share)] ?? 0).toFixed(2);
+  const topics = [...right.values()];
+  const percent = (share: number) => (100 * share).toFixed(1);
   return [
-    ((100 * right) / questions.length).toFixed(1),
+    percent(topics.reduce((sum, of) => sum + of.right, 0) / questions.length),
+    // Every topic counts the same, however many of its questions are asked.
+    percent(topics.reduce((sum, of) => sum + of.right / of.asked, 0) / topics.length),
     others.length ? auroc(inside, others).toFixed(3) : '–',
     buildMs.toFixed(0),
     at(0.5),
@@ -130,12 +136,8 @@ function tasks(quick: boolean): Task[] {
   const outside = (clinc?.oosVal ?? []).map(([text]) => text);
   return [
     ...(clinc ? [{ name: 'CLINC150 10-shot', train: tenShot(clinc.train, 1), set: clinc, outside }] : []),
-    ...(banking ? [1, 2, 3] : []).map(draw => ({
-      name: `banking77 10-shot, draw ${draw}`,
-      train: tenShot(banking!.train, draw),
-      set: banking!,
-      outside: [],
-    })),
+    ...(banking ? [{ name: 'banking77 10-shot', train: tenShot(banking.train, 1), set: banking, outside: [] }] : []),
+    ...(banking ? [1, 2, 3] : []).map(draw => undrawn(banking!, draw)),
     ...(clinc && !quick ? [{ name: 'CLINC150', train: clinc.train, set: clinc, outside }] : []),
     ...(banking && !quick ? [{ name: 'banking77', train: banking.train, set: banking, outside: [] }] : []),
   ]
@@ -146,6 +148,14 @@ function tasks(quick: boolean): Task[] {
       outside: others,
     }))
     .concat(ownTask());
+}
+
+/** The few questions of the validation part scatter by more than a point: here all that were not drawn are asked, too. */
+function undrawn(set: PublicSet, draw: number) {
+  const train = tenShot(set.train, draw);
+  const drawn = new Set(train);
+  const val = [...set.val, ...set.train.filter(pair => !drawn.has(pair))];
+  return { name: `banking77 10-shot, draw ${draw}, all others asked`, train, set: { train, val }, outside: [] };
 }
 
 /** Every seventh question of every article is held out. */
