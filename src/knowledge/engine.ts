@@ -128,7 +128,7 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
   const spellers = new Map(
     Array.from(knowledge.words, ([language, counts]) => [
       language,
-      spellerOf(counts, word => hasMeaning(word, language)),
+      spellerOf(counts, { isWord: word => hasMeaning(word, language), joinsWords: language === 'sv' }),
     ]),
   );
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {

@@ -1,11 +1,27 @@
+import { partsOf } from './compounds';
+
 /** Puts known words in place of misspelt ones. */
 export interface Speller {
-  /** The word itself where it is well known or nothing commoner is one slip away, else the commonest word one slip away. */
+  /**
+   * The word itself where it is well known or nothing commoner is near, else the commonest word near, or the two words that
+   * it is joined from.
+   */
   readonly repair: (word: string) => string;
 }
 
-/** Shorter words have too many neighbours to tell which was meant. */
+export interface Language {
+  /** Tells a word of the language from a slip. */
+  readonly isWord?: (word: string) => boolean;
+  /** Whether words are joined into new ones, as in Swedish. */
+  readonly joinsWords?: boolean;
+}
+
+/** Shorter words have too many neighbours to tell which was meant: only swapped and doubled letters are mended in them. */
 const shortest = 5;
+/** Long enough for a slip and letters that are wrongly double or single beside it. */
+const long = 7;
+/** Fewer letters could be anything. */
+const fewestLetters = 2;
 
 /** What occurs no oftener than this may be a slip in an example, too, if a word one slip away is so many times commoner. */
 const rare = 2;
@@ -22,44 +38,61 @@ export function countWords(texts: Iterable<readonly string[]>): Map<string, numb
 }
 
 /**
- * A speller that forgives one slip: a letter left out, added, changed, or two swapped. A slip leaves the beginning or the end
- * of a word as it was, so candidates are found by either.
+ * A speller that forgives one slip: a letter left out, added, changed, or two swapped; and in long words beside it the most
+ * usual fault of both languages, single letters for double ones or the other way. A slip leaves the beginning or the end of a
+ * word as it was, so candidates are found by either; short ones by which letters they have.
  *
  * @param counts how often each known word occurs, as it will be asked for: folded
- * @param isWord tells a word of the language from a slip
  */
 export function spellerOf(
   counts: ReadonlyMap<string, number>,
-  isWord: (word: string) => boolean = () => false,
+  { isWord = () => false, joinsWords = false }: Language = {},
 ): Speller {
-  const byEdge = new Map<string, string[]>();
-  for (const word of counts.keys()) {
-    if (word.length < shortest || /\d/.test(word)) continue;
-    for (const key of edgesOf(word)) {
-      const sharing = byEdge.get(key);
-      if (sharing) sharing.push(word);
-      else byEdge.set(key, [word]);
+  const byKey = new Map<string, Known[]>();
+  for (const [word, count] of [...counts].sort(([, a], [, b]) => b - a)) {
+    if (word.length <= fewestLetters || /\d/.test(word)) continue;
+    const known = { word, count, single: withoutDoubles(word) };
+    for (const key of word.length < shortest ? [lettersIn(word)] : edgesOf(word)) {
+      const sharing = byKey.get(key);
+      if (sharing) sharing.push(known);
+      else byKey.set(key, [known]);
     }
   }
+
+  function commonest(word: string, own: number, isNear: (known: Known) => boolean): string | undefined {
+    let best: Known | undefined;
+    for (const key of [...edgesOf(word), lettersIn(word)]) {
+      for (const known of byKey.get(key) ?? []) {
+        if (known.count <= (best?.count ?? own * timesCommoner)) break;
+        if (known.word.length < shortest ? known.count < timesCommoner : own > 0 && !isLikelySlip(word, known.word))
+          continue;
+        if (isNear(known)) best = known;
+      }
+    }
+    return best?.word;
+  }
+
   return {
     repair(word) {
       const own = counts.get(word) ?? 0;
-      if (word.length < shortest - 1 || own > rare || (own > 0 && isWord(word)) || /\d/.test(word)) return word;
-      let best = word;
-      let most = own * timesCommoner;
-      for (const key of edgesOf(word)) {
-        for (const known of byEdge.get(key) ?? []) {
-          const count = counts.get(known)!;
-          if (own > 0 && !isLikelySlip(word, known)) continue;
-          if (count > most && Math.abs(known.length - word.length) < 2 && isOneSlip(word, known)) {
-            best = known;
-            most = count;
-          }
-        }
-      }
-      return best;
+      if (word.length < fewestLetters || own > rare || (own > 0 && isWord(word)) || /\d/.test(word)) return word;
+      const near = commonest(word, own, known => isOneSlip(word, known.word));
+      if (near !== undefined || own > 0) return near ?? word;
+      const single = withoutDoubles(word);
+      const isNearly = (known: Known) => known.word.length >= long && isOneSlipOrNone(single, known.single);
+      return (
+        (word.length >= long ? commonest(word, own, isNearly) : undefined) ??
+        (joinsWords ? partsOf(word, counts, timesCommoner)?.join(' ') : undefined) ??
+        word
+      );
     },
   };
+}
+
+interface Known {
+  readonly word: string;
+  readonly count: number;
+  readonly single: string;
 }
 
 /** Two words that differ in one letter are often both right; a letter more, fewer or swapped is a slip. */
@@ -71,12 +104,26 @@ function lettersOf(word: string): string {
   return Array.from(word).sort().join('');
 }
 
+/** Which letters a word has, however often. */
+function lettersIn(word: string): string {
+  return [...new Set(word)].sort().join('');
+}
+
 function edgesOf(word: string): [string, string] {
   return [`${word.slice(0, edge)}-`, `-${word.slice(-edge)}`];
 }
 
+function withoutDoubles(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+function isOneSlipOrNone(a: string, b: string): boolean {
+  return a === b || isOneSlip(a, b);
+}
+
 /** Whether two different words differ by one letter added, left out or changed, or by two neighbours swapped. */
 export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
   let start = 0;
   while (start < a.length && start < b.length && a[start] === b[start]) start += 1;
   let end = 0;

@@ -69,7 +69,7 @@ test('only an unknown word is repaired, to a known one', () => {
 test('a rare word that is a slip of a common one is repaired, a word of the language is not', () => {
   const often = Array.from({ length: 80 }, () => ['connector', 'reply', 'action']);
   const counts = countWords([...often, ['conector', 'replay', 'auction', 'actoin']]);
-  const speller = spellerOf(counts, word => hasMeaning(word, 'en'));
+  const speller = spellerOf(counts, { isWord: word => hasMeaning(word, 'en') });
   expect(['conector', 'replay', 'auction', 'actoin'].map(speller.repair)).toEqual([
     'connector',
     'replay',
@@ -77,6 +77,40 @@ test('a rare word that is a slip of a common one is repaired, a word of the lang
     'action',
   ]);
   expect(spellerOf(countWords([['connector'], ['conector']])).repair('conector')).toBe('conector');
+});
+
+test.each([
+  ['teh', 'the'],
+  ['hlep', 'help'],
+  ['ap', 'app'],
+  ['wil', 'will'],
+  ['hepl', 'help'],
+  ['acidentaly', 'accidentally'],
+  ['difrent', 'different'],
+  ['hat', 'hat'],
+  ['held', 'held'],
+  ['differ', 'differ'],
+])('%s is mended to %s', (word, meant) => {
+  const often = Array.from({ length: 80 }, () => ['the', 'help', 'app', 'will', 'accidentally', 'different']);
+  expect(spellerOf(countWords(often)).repair(word)).toBe(meant);
+});
+
+test('a rare short word is mended to nothing: it may be what was meant', () => {
+  const once = countWords([['help', 'act']]);
+  expect(spellerOf(once).repair('hlep')).toBe('hlep');
+  expect(spellerOf(once).repair('cat')).toBe('cat');
+});
+
+test('where words are joined, an unknown one is read as those it is joined from', () => {
+  const counts = countWords(Array.from({ length: 80 }, () => ['svar', 'alternativ', 'app', 'namnet', 'sidan']));
+  const { repair } = spellerOf(counts, { joinsWords: true });
+  expect(['svarsalternativ', 'appnamnet', 'appregister', 'xxsidan'].map(repair)).toEqual([
+    'svar alternativ',
+    'app namnet',
+    'appregister',
+    'xxsidan',
+  ]);
+  expect(spellerOf(counts).repair('appnamnet')).toBe('appnamnet');
 });
 
 test('calibration learns how often a score comes true', () => {
