@@ -36,8 +36,8 @@ const given = process.argv.slice(2);
 const options = new Map(given.filter(word => word.includes('=')).map(word => word.split('=') as [string, string]));
 const files = given.filter(word => word.endsWith('.jsonl'));
 const mostSuggested = 3;
-/** Those who asked, other than the articles' authors; they knew the topics' names alone. Nothing was chosen by the `visitors`. */
-const strangers = ['strangers', 'fresh', 'newcomers', 'visitors'];
+/** Those who asked, other than the articles' authors; they knew the topics' names alone. Nothing was chosen by the `guests`. */
+const strangers = ['strangers', 'fresh', 'newcomers', 'visitors', 'guests'];
 
 void run();
 
