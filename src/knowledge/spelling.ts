@@ -79,7 +79,8 @@ export function spellerOf(
       const near = commonest(word, own, known => isOneSlip(word, known.word));
       if (near !== undefined || own > 0) return near ?? word;
       const single = withoutDoubles(word);
-      const isNearly = (known: Known) => known.word.length >= long && isOneSlipOrNone(single, known.single);
+      const isNearly = (known: Known) =>
+        known.word.length >= long && (single === known.single || isOneSlip(single, known.single));
       return (
         (word.length >= long ? commonest(word, own, isNearly) : undefined) ??
         (joinsWords ? partsOf(word, counts, timesCommoner)?.join(' ') : undefined) ??
@@ -115,10 +116,6 @@ function edgesOf(word: string): [string, string] {
 
 function withoutDoubles(word: string): string {
   return word.replace(/(.)\1+/g, '$1');
-}
-
-function isOneSlipOrNone(a: string, b: string): boolean {
-  return a === b || isOneSlip(a, b);
 }
 
 /** Whether two different words differ by one letter added, left out or changed, or by two neighbours swapped. */
