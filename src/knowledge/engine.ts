@@ -5,7 +5,7 @@ import { type Ranking, confidences, rank } from './confidence';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, type Learned, learn } from './learn';
+import { type Corpus, type Learned, hasFewExamples, learn } from './learn';
 import { learnerOf } from './learner';
 import { hasMeaning } from './meaning';
 import { messageScale } from './message-scale';
@@ -63,6 +63,7 @@ export interface EngineOptions {
   readonly epochs?: number;
   readonly rate?: number;
   readonly leastTexts?: number;
+  readonly dropout?: boolean;
 }
 
 /** All that an engine knows, as plain data: what takes time to learn can be kept, or learned elsewhere. */
@@ -104,9 +105,10 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const hasOther = background.length > 0;
-  const learned = learn(corpus, options);
+  const chosen = { dropout: hasFewExamples(corpus), ...options };
+  const learned = learn(corpus, chosen);
   // What is held out leaves a smaller corpus, which must not get a classifier that the whole one is too large for.
-  const held = learned.model ? options : { ...options, epochs: 0 };
+  const held = learned.model ? chosen : { ...chosen, epochs: 0 };
   return {
     ids,
     learned,

@@ -44,12 +44,20 @@ export interface LearnerOptions {
   readonly epochs?: number;
   readonly rate?: number;
   readonly leastTexts?: number;
+  /** Whether the classifier sees but a part of an example, another one each time. */
+  readonly dropout?: boolean;
 }
 
 /** Multiplications that training may take, all epochs together; about two seconds' worth. */
 const trainingBudget = 3.5e9;
 const mostEpochs = 20;
 const fewestEpochs = 4;
+/** A step that sees a part of an example teaches less. */
+const epochsWithDropout = 6;
+const usualDropout = { sparse: 0.9, dense: 0.6 };
+const noDropout = { sparse: 0, dense: 0 };
+/** Of fewer examples a topic (the median), the classifier would learn by heart what happens to part them. */
+const fewExamples = 60;
 /** Entries of the weight matrix at most (64 MB of numbers). */
 const mostWeights = 16e6;
 /** The same where rounds are asked for: a gigabyte while training. */
@@ -60,6 +68,13 @@ const someExamples = 5_000;
 const manyExamples = 16_000;
 /** Above this many, runs of letters are not formed either: learning 20,000 articles would take half a minute. */
 const hugeExamples = 60_000;
+
+/** Whether a classifier of this corpus needs dropout. */
+export function hasFewExamples({ topics, examples }: Corpus): boolean {
+  const counts = new Int32Array(topics);
+  for (const { topic } of examples) counts[topic]! += 1;
+  return counts.sort()[topics >> 1]! < fewExamples;
+}
 
 /** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */
 export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
@@ -103,14 +118,18 @@ function classifierFor(
   labels: Int32Array,
   topics: number,
   features: number,
-  { epochs, rate = 1 }: LearnerOptions,
+  { epochs, rate = 1, dropout = false }: LearnerOptions,
 ): LinearModel | undefined {
-  const perEpoch = topics * vectors.reduce((sum, { ids }) => sum + ids.length, 0);
   const weights = features * topics;
   if (topics < 2 || weights > utmostWeights) return undefined;
-  const affordable = weights > mostWeights ? 0 : Math.min(mostEpochs, Math.floor(trainingBudget / perEpoch));
-  const chosen = epochs ?? (affordable < fewestEpochs ? 0 : affordable);
-  return chosen ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate }) : undefined;
+  const left = { ...(dropout ? usualDropout : noDropout), denseCount: dimensions };
+  const sparse = vectors.reduce((sum, { ids }) => sum + ids.length - dimensions, 0);
+  const perEpoch = topics * ((1 - left.sparse) * sparse + (1 - left.dense) * dimensions * vectors.length);
+  const times = dropout ? epochsWithDropout : 1;
+  const affordable = weights > mostWeights ? 0 : Math.min(times * mostEpochs, Math.floor(trainingBudget / perEpoch));
+  const usual = affordable < times * fewestEpochs ? 0 : affordable;
+  const chosen = epochs === undefined ? usual : times * epochs;
+  return chosen ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate, dropout: left }) : undefined;
 }
 
 /** All words of each topic: its articles' and its examples'. */

@@ -1,4 +1,5 @@
-import { randomOrder } from './random-order';
+import { type Dropout, thinner } from './dropout';
+import { randomOrder } from './random';
 import type { SparseVector } from './sparse-vector';
 
 /**
@@ -15,6 +16,7 @@ export interface LinearModel {
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
+  readonly dropout: Dropout;
 }
 
 /** Below this, what a class would learn from an example is not worth the time. */
@@ -29,17 +31,20 @@ export function trainSoftmax(
   labels: Int32Array,
   classes: number,
   features: number,
-  { epochs, rate }: TrainingOptions,
+  { epochs, rate, dropout }: TrainingOptions,
 ): LinearModel {
   const weights = new Float32Array(features * classes);
   const bias = new Float32Array(classes);
   const history = new Float32Array(features).fill(0.01);
   const scores = new Float32Array(classes);
   const active = new Int32Array(classes);
+  const longest = vectors.reduce((most, { ids }) => Math.max(most, ids.length), 0);
+  const thin = thinner(dropout, longest);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     for (const example of randomOrder(vectors.length, epoch + 1)) {
-      const { ids, values } = vectors[example]!;
-      sumUp(weights, bias, vectors[example]!, scores);
+      const vector = thin(vectors[example]!);
+      const { ids, values } = vector;
+      sumUp(weights, bias, vector, scores);
       toProbabilities(scores);
       scores[labels[example]!]! -= 1;
       let used = 0;

@@ -66,6 +66,7 @@ const systems: Record<string, Build> = {
   '– without BM25': ours({ without: ['article'] }),
   '– without letter runs': ours({ features: { word: 1, bigram: 0.7, pair: 0.5, gram: 0 } }),
   '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.6 } }),
+  '– without dropout': ours({ dropout: false }),
   '+ background': ours({ background }),
   'usual recipe': articles =>
     usualRecipe(

@@ -70,7 +70,8 @@ function articles(): EngineArticle[] {
   );
 }
 
-const engine = buildEngine(articles(), { background });
+const options = { background, epochs: 4 };
+const engine = buildEngine(articles(), options);
 const best = (text: string) => engine.ask(text).candidates[0]?.id;
 
 test.each([
@@ -141,11 +142,11 @@ test('the language is told from the text, not from the client', () => {
 test('the same articles give the same answers', () => {
   const ask = { explain: true };
   const text = 'my flow does not run and was turned off';
-  expect(buildEngine(articles(), { background }).ask(text, ask)).toEqual(engine.ask(text, ask));
+  expect(buildEngine(articles(), options).ask(text, ask)).toEqual(engine.ask(text, ask));
 });
 
 test('knowledge that was kept answers like the one that was learned', () => {
-  const kept = deserialize(serialize(study(articles(), { background }))) as Knowledge;
+  const kept = deserialize(serialize(study(articles(), options))) as Knowledge;
   const text = 'give access to my app';
   expect(engineOf(kept).ask(text, { explain: true })).toEqual(engine.ask(text, { explain: true }));
 });
