@@ -5,7 +5,7 @@ import { type Ranking, confidences, rank } from './confidence';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, type Learned, hasFewExamples, learn } from './learn';
+import { type Corpus, type Learned, needsDropout, learn } from './learn';
 import { learnerOf } from './learner';
 import { hasMeaning } from './meaning';
 import { messageScale } from './message-scale';
@@ -105,7 +105,7 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
   const ids = [...new Set(articles.map(({ id }) => id))];
   const corpus = corpusOf(articles, ids, background);
   const hasOther = background.length > 0;
-  const chosen = { dropout: hasFewExamples(corpus), ...options };
+  const chosen = { dropout: needsDropout(corpus), ...options };
   const learned = learn(corpus, chosen);
   // What is held out leaves a smaller corpus, which must not get a classifier that the whole one is too large for.
   const held = learned.model ? chosen : { ...chosen, epochs: 0 };

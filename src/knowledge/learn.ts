@@ -58,6 +58,8 @@ const usualDropout = { sparse: 0.9, dense: 0.6 };
 const noDropout = { sparse: 0, dense: 0 };
 /** Of fewer examples a topic (the median), the classifier would learn by heart what happens to part them. */
 const fewExamples = 60;
+/** With more topics than this it would take minutes to learn. */
+const mostTopicsWithDropout = 400;
 /** Entries of the weight matrix at most (64 MB of numbers). */
 const mostWeights = 16e6;
 /** The same where rounds are asked for: a gigabyte while training. */
@@ -69,11 +71,11 @@ const manyExamples = 16_000;
 /** Above this many, runs of letters are not formed either: learning 20,000 articles would take half a minute. */
 const hugeExamples = 60_000;
 
-/** Whether a classifier of this corpus needs dropout. */
-export function hasFewExamples({ topics, examples }: Corpus): boolean {
+/** Whether the classifier of a corpus is to be trained with dropout. */
+export function needsDropout({ topics, examples }: Corpus): boolean {
   const counts = new Int32Array(topics);
   for (const { topic } of examples) counts[topic]! += 1;
-  return counts.sort()[topics >> 1]! < fewExamples;
+  return topics <= mostTopicsWithDropout && counts.sort()[topics >> 1]! < fewExamples;
 }
 
 /** Learns a corpus: vectors, index of examples, centroids, articles, and a classifier where the size allows one. */

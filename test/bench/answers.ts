@@ -138,7 +138,7 @@ function tasks(quick: boolean): Task[] {
   return [
     ...(clinc ? [{ name: 'CLINC150 10-shot', train: tenShot(clinc.train, 1), set: clinc, outside }] : []),
     ...(banking ? [{ name: 'banking77 10-shot', train: tenShot(banking.train, 1), set: banking, outside: [] }] : []),
-    ...(banking ? [1, 2, 3] : []).map(draw => undrawn(banking!, draw)),
+    ...(banking ? [1, 2, 3, 4, 5, 6] : []).map(draw => undrawn(banking!, draw)),
     ...(clinc && !quick ? [{ name: 'CLINC150', train: clinc.train, set: clinc, outside }] : []),
     ...(banking && !quick ? [{ name: 'banking77', train: banking.train, set: banking, outside: [] }] : []),
   ]
