@@ -78,5 +78,5 @@ test('a backup is taken while the service runs, and put back when it is stopped'
     await expect(firstline(['move', '--to', other], env(sqlite))).rejects.toMatchObject({
       stderr: expect.stringContaining('give an empty one') as string,
     });
-  });
+  }, 120_000);
 });
