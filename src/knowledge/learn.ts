@@ -57,7 +57,7 @@ const epochsWithDropout = 6;
 const usualDropout = { sparse: 0.9, dense: 0.6 };
 const noDropout = { sparse: 0, dense: 0 };
 /** Of fewer examples a topic (the median), the classifier would learn by heart what happens to part them. */
-const fewExamples = 60;
+const fewExamples = 30;
 /** With more topics than this it would take minutes to learn. */
 const mostTopicsWithDropout = 400;
 /** Entries of the weight matrix at most (64 MB of numbers). */
