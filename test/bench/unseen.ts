@@ -1,8 +1,9 @@
 /**
  * Prints what questions that no article holds are answered with, beside what must be left to people. Each line of a file is
  * `{"text", "id", "lang"?, "kind"?, "also"?}`; an `id` of null must be left to people, `also` names articles that are right, too.
- * Usage: npm run bench:unseen [-- [known=0…1] [answer=0…1] [knowledge=FOLDER] [FILE…] [wrong]], by default with the project's own
- * questions and thresholds; `wrong` lists the wrong answers. Several thresholds, `known=0.6,0.7`, are tried one after another.
+ * Usage: npm run bench:unseen [-- [known=0…1] [answer=0…1] [knowledge=FOLDER] [questions=N] [FILE…] [wrong]], by default with the
+ * project's own questions and thresholds; `wrong` lists the wrong answers. Several thresholds, `known=0.6,0.7`, are tried one after
+ * another. `questions` lets the engine learn but so many of each article's, evenly spread.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,11 +26,17 @@ interface Engine {
   ask: (text: string, options: { locale: string }) => Answer;
 }
 const { engineOf } = load('./dist/knowledge/engine.js') as { engineOf: (learned: object, options: object) => Engine };
+const { parseArticle } = load('./dist/knowledge/curated-article.js') as {
+  parseArticle: (file: string, locale: string, content: string) => { questions: string[] };
+};
+const { studyArticles } = load('./dist/knowledge/knowledge-base.js') as {
+  studyArticles: (articles: object[]) => object;
+};
 const { studied } = load('./dist/integrations/kept-knowledge.js') as {
   studied: (folder: string, files: object[]) => Promise<{ knowledge: object }>;
 };
 const { readArticleFiles } = load('./dist/integrations/knowledge-files.js') as {
-  readArticleFiles: (folder: string) => Promise<object[]>;
+  readArticleFiles: (folder: string) => Promise<{ path: string; locale: string; content: string }[]>;
 };
 
 const given = process.argv.slice(2);
@@ -43,7 +50,11 @@ void run();
 
 async function run(): Promise<void> {
   const folder = options.get('knowledge') ?? 'knowledge';
-  const { knowledge } = await studied(folder, await readArticleFiles(folder));
+  const articleFiles = await readArticleFiles(folder);
+  const most = Number(options.get('questions') ?? 0);
+  const articles = () =>
+    articleFiles.map(({ path, locale, content }) => fewer(parseArticle(path, locale, content), most));
+  const knowledge = most ? studyArticles(articles()) : (await studied(folder, articleFiles)).knowledge;
   const sets = files.length ? files.map(file => [file, asked(file)] as const) : own();
   for (const knownFrom of thresholds('known')) {
     for (const answerFrom of thresholds('answer')) {
@@ -54,6 +65,12 @@ async function run(): Promise<void> {
       }
     }
   }
+}
+
+/** The article with `most` of its questions. */
+function fewer<T extends { questions: string[] }>(article: T, most: number): T {
+  const stride = Math.max(1, Math.floor(article.questions.length / most));
+  return { ...article, questions: article.questions.filter((_, at) => at % stride === 0).slice(0, most) };
 }
 
 function report(questions: readonly Question[], engine: Engine): void {
