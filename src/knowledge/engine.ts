@@ -5,7 +5,7 @@ import { type Ranking, confidences, rank } from './confidence';
 import { type Evidence, explain } from './evidence';
 import type { FeatureWeights } from './features';
 import { languageOf } from './language';
-import { type Corpus, type Learned, needsDropout, learn } from './learn';
+import { type Corpus, type Learned, learn, needsDropout } from './learn';
 import { learnerOf } from './learner';
 import { hasMeaning } from './meaning';
 import { messageScale } from './message-scale';
