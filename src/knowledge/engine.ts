@@ -112,7 +112,7 @@ export function study(articles: readonly EngineArticle[], options: EngineOptions
   return {
     ids,
     learned,
-    trust: calibrate(corpus, hasOther ? ids.length : undefined, held, blendWithout(options.without ?? [])),
+    trust: calibrate(corpus, held, blendWithout(options.without ?? [])),
     examples: corpus.examples.map(({ text }) => text),
     words: wordsByLanguage(articles),
     hasOther,
@@ -193,6 +193,7 @@ function corpusOf(
   );
   return {
     topics: ids.length + Number(background.length > 0),
+    other: background.length > 0 ? ids.length : undefined,
     examples: [
       // Topic by topic, whatever the order of languages.
       ...examples.sort((a, b) => a.topic - b.topic),
