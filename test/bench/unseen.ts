@@ -1,9 +1,10 @@
 /**
  * Prints what questions that no article holds are answered with, beside what must be left to people. Each line of a file is
  * `{"text", "id", "lang"?, "kind"?, "also"?}`; an `id` of null must be left to people, `also` names articles that are right, too.
- * Usage: npm run bench:unseen [-- [known=0…1] [answer=0…1] [knowledge=FOLDER] [questions=N] [FILE…] [wrong]], by default with the
+ * Usage: npm run bench:unseen [-- [known=0…1] [answer=0…1] [knowledge=FOLDER] [questions=N] [every=N] [FILE…] [wrong]], by default with the
  * project's own questions and thresholds; `wrong` lists the wrong answers. Several thresholds, `known=0.6,0.7`, are tried one after
- * another. `questions` lets the engine learn but so many of each article's, evenly spread.
+ * another. `questions` lets the engine learn but so many of each article's, evenly spread; with `every` only those of every so-many-th
+ * article are cut, and the questions on these articles are reported by themselves.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -27,7 +28,7 @@ interface Engine {
 }
 const { engineOf } = load('./dist/knowledge/engine.js') as { engineOf: (learned: object, options: object) => Engine };
 const { parseArticle } = load('./dist/knowledge/curated-article.js') as {
-  parseArticle: (file: string, locale: string, content: string) => { questions: string[] };
+  parseArticle: (file: string, locale: string, content: string) => { id: string; questions: string[] };
 };
 const { studyArticles } = load('./dist/knowledge/knowledge-base.js') as {
   studyArticles: (articles: object[]) => object;
@@ -52,10 +53,14 @@ async function run(): Promise<void> {
   const folder = options.get('knowledge') ?? 'knowledge';
   const articleFiles = await readArticleFiles(folder);
   const most = Number(options.get('questions') ?? 0);
-  const articles = () =>
-    articleFiles.map(({ path, locale, content }) => fewer(parseArticle(path, locale, content), most));
-  const knowledge = most ? studyArticles(articles()) : (await studied(folder, articleFiles)).knowledge;
-  const sets = files.length ? files.map(file => [file, asked(file)] as const) : own();
+  const articles = articleFiles.map(({ path, locale, content }) => parseArticle(path, locale, content));
+  const every = Number(options.get('every') ?? 1);
+  const cut = new Set([...new Set(articles.map(({ id }) => id))].sort().filter((_, at) => at % every === 0));
+  const knowledge = most
+    ? studyArticles(articles.map(article => (cut.has(article.id) ? fewer(article, most) : article)))
+    : (await studied(folder, articleFiles)).knowledge;
+  const all = files.length ? files.map((file): [string, Question[]] => [file, asked(file)]) : own();
+  const sets = every > 1 ? all.flatMap(set => parted(set, cut)) : all;
   for (const knownFrom of thresholds('known')) {
     for (const answerFrom of thresholds('answer')) {
       const engine = engineOf(knowledge, { ...(knownFrom && { knownFrom }), ...(answerFrom && { answerFrom }) });
@@ -65,6 +70,15 @@ async function run(): Promise<void> {
       }
     }
   }
+}
+
+/** The questions on some articles, and all others. */
+function parted([name, questions]: [string, Question[]], ids: ReadonlySet<string>): [string, Question[]][] {
+  const [some, others] = [true, false].map(wanted => questions.filter(({ id }) => ids.has(id ?? '') === wanted));
+  return [
+    [`${name}, on articles with fewer questions`, some!],
+    [`${name}, all others`, others!],
+  ];
 }
 
 /** The article with `most` of its questions. */
