@@ -10,7 +10,7 @@ import { isServed } from './refusals';
 import type { Turn } from './turn';
 
 /** The message action's name in the manifest. */
-export const turnIntoTicketCommand = 'turnIntoTicket';
+const turnIntoTicketCommand = 'turnIntoTicket';
 
 /**
  * What Teams tells of the message that an action was chosen on

@@ -37,7 +37,7 @@ export function microsoftCaseCard({ record, app, locale }: MicrosoftCaseInput): 
  * What Microsoft's form asks for (learn.microsoft.com/power-platform/admin/get-help-support): in English, which their
  * engineers read in every region. What nobody knows yet stands as a question, so that it is asked before and not after.
  */
-export function caseSummary({ ticket, events }: TicketRecord, app: MicrosoftCaseInput['app']): string {
+function caseSummary({ ticket, events }: TicketRecord, app: MicrosoftCaseInput['app']): string {
   const { diagnostics, priority, impact, openedAt, details, summary } = ticket;
   const missing = '(please find out)';
   const known = events.filter(({ kind }) => said.has(kind)).flatMap(event => event.text ?? []);

@@ -104,7 +104,7 @@ export function readable(article: CuratedArticle, placeholders: Readonly<Record<
 }
 
 /** Puts values in place of `{{name}}`. A line with a name that has no value is left out: it never reaches a person. */
-export function fill(text: string, placeholders: Readonly<Record<string, string>>): string {
+function fill(text: string, placeholders: Readonly<Record<string, string>>): string {
   return text
     .split('\n')
     .flatMap(line => {

@@ -120,7 +120,7 @@ function isAmongFirst(outcome: Outcome): boolean {
 }
 
 /** The articles most often taken for another, worst first. */
-export function confusionsIn(outcomes: readonly Outcome[]): Confusion[] {
+function confusionsIn(outcomes: readonly Outcome[]): Confusion[] {
   const found = new Map<string, { article: string; takenFor: string; times: number; example: string }>();
   for (const outcome of outcomes) {
     const takenFor = outcome.answer.candidates[0]?.id;

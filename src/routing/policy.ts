@@ -20,7 +20,7 @@ const alwaysHelpdesk = {
 } as const;
 
 /** What the guidance asks for; env/support.yaml can override any cell. */
-export const defaultRouting: RoutingTable = {
+const defaultRouting: RoutingTable = {
   fault: byTier,
   change: byTier,
   access: byTier,

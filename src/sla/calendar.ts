@@ -79,11 +79,11 @@ export function workingDayAt(moment: number, calendar: Calendar): string | undef
 }
 
 /** The date on the calendar's wall at a moment. */
-export function dateOf(moment: number, { timeZone }: Calendar): Temporal.PlainDate {
+function dateOf(moment: number, { timeZone }: Calendar): Temporal.PlainDate {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDate();
 }
 
-export function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
+function isWorkingDay(date: Temporal.PlainDate, calendar: Calendar): boolean {
   const weekday = weekdays[date.dayOfWeek - 1];
   return weekday !== undefined && calendar.days.includes(weekday) && !calendar.isHoliday(date.toString());
 }

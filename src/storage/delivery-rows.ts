@@ -14,7 +14,7 @@ interface Body {
   readonly reply?: Message;
 }
 
-export function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<Schema['deliveries']> {
+function newDeliveryRow(delivery: NewDelivery, now: number): Insertable<Schema['deliveries']> {
   const { content, recipient } = delivery;
   const body: Body = {
     recipient,

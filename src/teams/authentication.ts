@@ -12,7 +12,7 @@ import type { MayWriteTo } from './service-url';
 import { isPlausibleToken } from './token';
 
 /** botbuilder's variables for another cloud, or for a channel of one's own; all of them together, or none. */
-export const cloudVariables = [
+const cloudVariables = [
   'ToChannelFromBotLoginUrl',
   'ToChannelFromBotOAuthScope',
   'ToBotFromChannelTokenIssuer',

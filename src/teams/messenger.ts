@@ -116,7 +116,7 @@ function addressed(activity: Partial<Activity>, { id, serviceUrl, botId, tenantI
 }
 
 /** A message as Bot Framework sends it. */
-export function asActivity(message: Message): Partial<Activity> {
+function asActivity(message: Message): Partial<Activity> {
   const { mentions = [] } = message;
   if ('text' in message)
     return { type: 'message', textFormat: 'markdown', ...textWithMentions(message.text, mentions) };

@@ -4,7 +4,7 @@ import type { TicketRecord } from './change';
 import type { Ticket, TicketEvent } from './ticket';
 
 /** Stands where a person stood. */
-export const erasedPerson: Person = { id: 'erased', name: '–' };
+const erasedPerson: Person = { id: 'erased', name: '–' };
 
 /**
  * What may be kept of a ticket that is over, for counting: no people, nobody's words, no ids of theirs. It lists what

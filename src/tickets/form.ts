@@ -7,7 +7,7 @@ import { type Category, type Report, categories } from './ticket';
 /** The form as it came in: anything at all may be in it. */
 export type FormInput = Readonly<Record<string, unknown>>;
 
-export const formFields = ['app', 'category', 'impact', 'summary', 'details'] as const;
+const formFields = ['app', 'category', 'impact', 'summary', 'details'] as const;
 export type FormField = (typeof formFields)[number];
 
 /** What a person typed, to fill a form in again. */

@@ -59,7 +59,7 @@ export const article = {
   sourceUrl: 'https://learn.microsoft.com/power-apps/maker/canvas-apps/share-app',
 };
 
-export function aTicket(parts: Partial<Ticket> = {}, { line, long } = usual): Ticket {
+function aTicket(parts: Partial<Ticket> = {}, { line, long } = usual): Ticket {
   return {
     number: 'PP-1001',
     version: 3,
@@ -88,7 +88,7 @@ export function aTicket(parts: Partial<Ticket> = {}, { line, long } = usual): Ti
   };
 }
 
-export const states: Readonly<Record<string, Partial<Ticket>>> = {
+const states: Readonly<Record<string, Partial<Ticket>>> = {
   new: {},
   open: { state: 'open', assignee: bo, respondedAt: now },
   unassigned: { state: 'open', respondedAt: now },
@@ -100,7 +100,7 @@ export const states: Readonly<Record<string, Partial<Ticket>>> = {
   withdrawn: { state: 'closed', closedAt: now },
 };
 
-export function aRecord(state: string, written = usual): TicketRecord {
+function aRecord(state: string, written = usual): TicketRecord {
   const parts = states[state] ?? {};
   const ticket = aTicket({ ...parts, ...(parts.resolvedAt && { resolution: written.long }) }, written);
   return {

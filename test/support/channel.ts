@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { note } from './kept-logs';
 
 export const appId = '99999999-9999-4999-8999-999999999999';
-export const issuer = 'https://channel.test';
+const issuer = 'https://channel.test';
 
 interface Key {
   readonly kid: string;

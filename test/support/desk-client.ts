@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Call, Connector, cardOf, visibleText } from './connector';
 import { Client, type Person, type Place, type Service, people, startService } from './service';
 
-export const fixtureKnowledge = join(__dirname, '../fixtures/knowledge');
+const fixtureKnowledge = join(__dirname, '../fixtures/knowledge');
 
 /** A service with a connector, and the people around it, for scenarios at the desk. */
 export class Desk {
@@ -63,7 +63,7 @@ export class Desk {
   }
 }
 
-export const form = {
+const form = {
   app: 'grid',
   category: 'fault',
   impact: 'one-stopped',

@@ -87,7 +87,7 @@ export async function startServiceProcess(
 
 const root = join(__dirname, '../..');
 
-export function isReady(url: string): Promise<boolean> {
+function isReady(url: string): Promise<boolean> {
   return fetch(`${url}/readyz`).then(
     ({ ok }) => ok,
     () => false,

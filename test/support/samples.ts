@@ -32,7 +32,7 @@ export function anApp(parts: Partial<App> = {}): App {
   };
 }
 
-export function aQueue(parts: Partial<Queue> = {}): Queue {
+function aQueue(parts: Partial<Queue> = {}): Queue {
   return { id: 'helpdesk', name: 'Helpdesk', level: 'helpdesk', channel: '19:helpdesk', members: ['dan'], ...parts };
 }
 
