@@ -219,7 +219,7 @@ describe('files and pictures', () => {
     const { place } = await asked('Which browser?');
     await asked('Which phone?');
     const card = await send('The old one', /Who is this for/);
-    expect(visibleText(card)).toContain('will not go along: d4, a picture pasted into the text.');
+    expect(visibleText(card)).toContain('will not be sent: d4, a picture pasted into the text.');
     const anew = await anna.press(card, 'askAnew', { message: 'The coffee machine sings' });
     expect(visibleText(anew)).toContain('form: a1, b2, c3.');
     const since = desk.calls;

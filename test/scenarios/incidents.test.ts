@@ -112,7 +112,7 @@ describe('a known fault', () => {
     // The ticket's own card, which may take the place of this one at once, goes on offering it.
     const own = await dan.execute('showTicket', { ticket: number, as: 'helper' }, desk);
     expect(visibleText(own)).toContain('Resolve its open tickets too (2)');
-    await play.told(anna.chat.id, /is over: New disk/, since);
+    await play.told(anna.chat.id, /is solved: New disk/, since);
     const done = await dan.press(over, 'resolveLinked', {}, desk);
     expect(visibleText(done)).toContain('resolved with the same words: 2');
     await play.told(anna.chat.id, /has resolved PP/, since);

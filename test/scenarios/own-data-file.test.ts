@@ -111,7 +111,7 @@ describe('a file of what is stored about somebody', () => {
     });
     expect(headers.authorization).toBeUndefined();
     expect(JSON.parse(body)).toMatchObject({
-      about: expect.stringContaining('0 questions and 1 tickets') as string,
+      about: expect.stringContaining('your questions (0) and your tickets (1)') as string,
       person: { name: 'Anna Berg' },
       tickets: [{ number: 'PP-1001', summary: 'Zebra crossing' }],
     });
@@ -130,7 +130,7 @@ describe('a file of what is stored about somebody', () => {
     expect(consent.name).toBe('firstline-mina-uppgifter.json');
     await accept(anna, consent);
     await sentTo(anna, isFile);
-    expect(JSON.parse(host.uploads[0]!.body)).toMatchObject({ about: expect.stringContaining('1 ärenden') as string });
+    expect(JSON.parse(host.uploads[0]!.body)).toMatchObject({ about: expect.stringContaining('dina ärenden (1)') as string });
   });
 
   test('holds what is stored when it is accepted, not when it was offered', async () => {

@@ -93,7 +93,7 @@ describe('show my data here', () => {
     const since = connector.calls.length;
     await anna.say('Please show my data here.');
     const [intro = '', ...parts] = await sentUntil(/Rhinoceros/, since);
-    expect(intro).toContain('1 questions and 1 tickets');
+    expect(intro).toContain('your questions (1) and your tickets (1)');
     const json = parts.map(part => part.replace(/^```json\n|\n```$/g, '')).join('\n');
     const report = JSON.parse(json) as { person: { name: string }; tickets: { timeline: { text?: string }[] }[] };
     expect(report.person.name).toBe('Anna Berg');
@@ -135,7 +135,7 @@ describe('forget me', () => {
 
   test('erases the person everywhere once they have confirmed it, and keeps what counts', async () => {
     await solved();
-    expect(await forgetAnna()).toContain('erased you from 1 tickets');
+    expect(await forgetAnna()).toContain('erased you from your tickets (1)');
     await settled();
     const rows = await stored();
     for (const word of [...words, people.anna.id])

@@ -66,8 +66,8 @@ test('ids in capitals, in the policy or from Teams, are the same ids', async () 
 });
 
 test.each([
-  ['en-GB', /1 to 5 stars/, /either an app or a queue/],
-  ['sv-SE', /1 till 5 stjärnor/, /antingen en app eller en kö/],
+  ['en-GB', /rating from 1 to 5/, /either an app or a queue/],
+  ['sv-SE', /betyg från 1 till 5/, /antingen en app eller en kö/],
 ])('a rating that is none, and two goals at once, are refused with words (%s)', async (locale, stars, goals) => {
   desk = await Desk.start();
   const { number } = await desk.file();

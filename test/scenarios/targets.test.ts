@@ -65,7 +65,7 @@ describe('a promise', () => {
     await play.file(anna, { app: 'invoice' });
     const { card, place, cardId } = await play.handedTo(channels.finance);
     const asked = await play.as(people.eva).press(card, 'ask', { message: 'Which one?' }, place, cardId);
-    expect(visibleText(asked)).toContain('Resolve by\nThe clock stands meanwhile');
+    expect(visibleText(asked)).toContain('Resolve by\nThe clock is stopped meanwhile');
     const question = await play.told(anna.chat.id, /Which one\?/);
     // A working day later, and not before: one reminder that can be answered on the spot.
     const since = move(at(25, '10:00'));
