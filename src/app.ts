@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createBot } from './bot/bot';
 import { warmUpTemplating } from './cards/card';
 import type { Config } from './config';
@@ -8,6 +6,7 @@ import type { Desk } from './desk/desk';
 import { questionLog } from './desk/question-log';
 import { memoryOf } from './desk/remember';
 import { sending } from './desk/sending';
+import { listen } from './http/listen';
 import { createServer } from './http/server';
 import { entraCredential } from './integrations/entra-credential';
 import { openKnowledge } from './integrations/live-knowledge';
@@ -91,7 +90,7 @@ export async function startApp(
   });
   if (isLocal)
     log.info({}, 'local mode: without MicrosoftAppId no token is asked, and it listens on this machine alone');
-  const address = await listen(server.server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
+  const address = await listen(server, environment.PORT, isLocal ? '127.0.0.1' : environment.HOST);
   const warmUp = setTimeout(warmUpTemplating, warmUpAfterMs);
   const end = async (graceMs: number) => {
     draining = true;
@@ -118,14 +117,4 @@ export async function startApp(
 function over(signal: AbortSignal): Promise<void> {
   if (signal.aborted) return Promise.resolve();
   return new Promise(done => signal.addEventListener('abort', () => done(), { once: true }));
-}
-
-function listen(server: Server, port: number, host: string): Promise<AddressInfo> {
-  return new Promise((done, failed) => {
-    server.once('error', failed);
-    server.listen(port, host, () => {
-      server.off('error', failed);
-      done(server.address() as AddressInfo);
-    });
-  });
 }

@@ -14,7 +14,7 @@ export function noticeText(notice: Notice, locale: Locale, ticket: string): stri
     .concat(attachmentLines(notice.attachments ?? [], locale));
 }
 
-/** The same in words alone, for a card that reads no Markdown and lists several: their words are short. */
+/** The same in words alone, for what reads no Markdown: a card that lists several, a notification. Their words are short. */
 export function plainNoticeText(notice: Notice, locale: Locale, ticket: string): string {
   const words = Object.fromEntries(
     Object.entries(notice.words).map(([name, word]) => [name, shownLine(word, 2 * shortWords)]),

@@ -85,7 +85,7 @@ const variables = z
       .transform(Number),
     HOST: text('0.0.0.0'),
     DATABASE_URL: text('sqlite:data/firstline.db').refine(
-      url => /^(sqlite:|postgres(ql)?:\/\/)/.test(url),
+      url => /^(sqlite:.|postgres(ql)?:\/\/.)/.test(url),
       'give sqlite:PATH or postgres://…',
     ),
     ...fileVariables.shape,

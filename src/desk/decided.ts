@@ -108,6 +108,6 @@ async function endOfMerges({ ticket }: TicketRecord, desk: Desk): Promise<Ticket
 /** 1 to 5 stars; nothing where none was chosen. */
 function ratingOf(value: unknown): number | 'unknown' | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  const stars = Number(value);
+  const stars = typeof value === 'string' || typeof value === 'number' ? Number(value) : NaN;
   return Number.isInteger(stars) && stars >= 1 && stars <= 5 ? stars : 'unknown';
 }

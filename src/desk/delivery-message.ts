@@ -1,6 +1,6 @@
 import { formatTime } from '../cards/format-time';
 import { noticeCard } from '../cards/notice-card';
-import { noticeText } from '../cards/notice-text';
+import { noticeText, plainNoticeText } from '../cards/notice-text';
 import { noticesCard } from '../cards/notices-card';
 import { bounded } from '../cards/shown';
 import type { Delivery, Notice } from '../deliveries/delivery';
@@ -33,9 +33,10 @@ export async function messageOf(
     return { card, summary: card.fallbackText, mentions };
   }
   const told = timed(notice, locale, desk);
-  const words = noticeText(told, locale, ticket.number);
   const card = noticeCard({ notice: told, ticket, locale });
-  return card ? { card, summary: bounded(words, maxSummary), mentions } : { text: words, mentions };
+  return card
+    ? { card, summary: bounded(plainNoticeText(told, locale, ticket.number), maxSummary), mentions }
+    : { text: noticeText(told, locale, ticket.number), mentions };
 }
 
 /** One card for several notices to the same person. */

@@ -11,12 +11,8 @@ export interface Sighting {
   readonly place: Conversation;
 }
 
-/** Facts already stored are not stored again within this time, so that a turn costs no write. */
-const refreshMs = 6 * 60 * 60_000;
-const maxKnown = 50_000;
-
 export interface Memory {
-  /** Keeps how a person and a place can be reached. */
+  /** Keeps how a person and a place can be reached; what is stored already, whoever stored it, costs no write. */
   remember(sighting: Sighting): Promise<void>;
 }
 
@@ -25,14 +21,10 @@ export function memoryOf(
   desk: Pick<Desk, 'stores' | 'now'>,
   mayWriteTo: (serviceUrl: string) => boolean = () => true,
 ): Memory {
-  const known = new Map<string, number>();
   return {
-    async remember(sighting) {
-      if (!mayWriteTo(sighting.place.serviceUrl)) return;
+    async remember({ person, place, tenantId, locale }) {
+      if (!mayWriteTo(place.serviceUrl)) return;
       const now = desk.now();
-      const key = JSON.stringify(sighting);
-      if (now - (known.get(key) ?? -Infinity) < refreshMs) return;
-      const { person, place, tenantId, locale } = sighting;
       await desk.stores.people.seen({
         ...person,
         locale,
@@ -43,8 +35,6 @@ export function memoryOf(
         ...(place.kind === 'personal' && { personal: place }),
       });
       if (place.kind !== 'personal') await desk.stores.conversations.seen(place, now);
-      if (known.size >= maxKnown) known.clear();
-      known.set(key, now);
     },
   };
 }

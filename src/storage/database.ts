@@ -1,11 +1,10 @@
-import { mkdirSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { migrate } from './migrations/migrate';
 import { openPostgres } from './postgres/open-postgres';
 import type { Schema } from './schema';
 import { lockDatabase } from './sqlite/lock';
-import { openSqlite } from './sqlite/open-sqlite';
+import { makePlace, openSqlite } from './sqlite/open-sqlite';
 
 /** Where their SQL differs: identity columns, and the locking of rows. */
 export type DialectName = 'sqlite' | 'postgres';
@@ -63,7 +62,7 @@ const sqliteAddress = /^sqlite:(.+)$/;
 async function lock(url: string): Promise<(() => void) | undefined> {
   const path = sqlitePath(url);
   if (path === undefined) return undefined;
-  mkdirSync(dirname(path), { recursive: true });
+  makePlace(path);
   return lockDatabase(path);
 }
 

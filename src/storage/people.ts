@@ -32,12 +32,13 @@ export class PeopleStore {
    */
   async seen({ at, ...person }: KnownPerson & { readonly at: number }): Promise<void> {
     const { kysely } = this.database;
-    const row = await kysely.selectFrom('people').selectAll().where('id', '=', person.id).executeTakeFirst();
+    const row = await findWithTenant(kysely, person);
     const { id, personal, ...rest } = person;
     const body = JSON.stringify({ ...fromBody(row?.body), ...withoutUndefined(rest) });
     const chat = personal ? JSON.stringify(personal) : (row?.personal ?? null);
     const isSame = row?.body === body && row.personal === chat && row.unreachable === null;
-    const tenantMoved = await hasTenantMoved(kysely, person);
+    const tenantMoved =
+      person.tenantId !== undefined && (row?.service_url !== person.serviceUrl || row.bot_id !== person.botId);
     if (isSame && !tenantMoved) return;
     await kysely.transaction().execute(async trx => {
       const values = { id, body, unreachable: null, changed_at: at, personal: personal ? chat : null };
@@ -102,7 +103,11 @@ export class PeopleStore {
 
   /** Where a tenant was last heard from: the way to somebody of it whom the bot never met. */
   async serviceUrlLastSeen(tenantId: string): Promise<{ serviceUrl: string; botId: string } | undefined> {
-    const row = await findTenant(this.database.kysely, tenantId);
+    const row = await this.database.kysely
+      .selectFrom('tenants')
+      .selectAll()
+      .where('id', '=', tenantId)
+      .executeTakeFirst();
     return row && { serviceUrl: row.service_url, botId: row.bot_id };
   }
 }
@@ -116,14 +121,14 @@ function withoutUndefined(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function findTenant(db: Kysely<Schema>, id: string) {
-  return db.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst();
-}
-
-async function hasTenantMoved(db: Kysely<Schema>, { tenantId, serviceUrl, botId }: KnownPerson): Promise<boolean> {
-  if (tenantId === undefined) return false;
-  const known = await findTenant(db, tenantId);
-  return known?.service_url !== serviceUrl || known.bot_id !== botId;
+/** What is stored of a person, with where their tenant was last heard from: read at every turn, so in one go. */
+function findWithTenant(db: Kysely<Schema>, { id, tenantId }: KnownPerson) {
+  return db
+    .selectFrom('people')
+    .leftJoin('tenants', join => join.on('tenants.id', '=', tenantId ?? ''))
+    .select(['body', 'personal', 'unreachable', 'service_url', 'bot_id'])
+    .where('people.id', '=', id)
+    .executeTakeFirst();
 }
 
 async function putTenant(trx: Transaction<Schema>, { tenantId, serviceUrl, botId }: KnownPerson): Promise<void> {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from '../../src/cards/text';
@@ -32,6 +32,16 @@ test('names a command that it does not know, before those that it does', async (
 test('--version prints the version', async () => {
   const { version } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8')) as { version: string };
   expect((await firstline(['--version'], {})).stdout).toBe(`${version}\n`);
+});
+
+test('a mistyped path of a database is told, and no empty one is made there', async () => {
+  const path = join(folder, 'mistyped.db');
+  await expect(firstline(['tickets', '--json'], { DATABASE_URL: `sqlite:${path}` })).rejects.toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining(`there is no database at ${path}`) as string,
+  });
+  expect(existsSync(path)).toBe(false);
 });
 
 describe('check', () => {

@@ -33,9 +33,7 @@ test('who supports an app: its owner, its tier, who is asked first, when, and wh
 
 test('in Swedish it is answered in Swedish, with the plan for when it is down and the partner', async () => {
   const { card } = await play.as(people.anna).say('Vem äger Driftledning?');
-  expect(visibleText(card)).toMatch(
-    /kritisk app[\s\S]*Helpdesk \(helpdesk\)[\s\S]*Kraft AB: help@kraft\.example/,
-  );
+  expect(visibleText(card)).toMatch(/kritisk app[\s\S]*Helpdesk \(helpdesk\)[\s\S]*Kraft AB: help@kraft\.example/);
   expect(visibleText(card)).toContain('svar inom 30 min, löst inom 4 tim, dygnet runt');
   expect(visibleText(card)).toContain('Dispatch by *telephone*');
 });

@@ -117,7 +117,7 @@ describe('a known fault', () => {
     expect(visibleText(done)).toContain('resolved with the same words: 2');
     await play.told(anna.chat.id, /has resolved PP/, since);
     expect(visibleText((await anna.say('Grid Control is broken')).card)).not.toContain('Known fault');
-    expect(visibleText((await anna.say(`follow ${number}`)).card)).toContain('That fault is over');
+    expect(visibleText((await anna.say(`follow ${number}`)).card)).toContain('That fault is solved');
   });
 
   test('is updated, resolved and linked to by those who work on tickets alone', async () => {

@@ -38,6 +38,30 @@ const tierAnswers = {
   'field-why': 'It has grown',
 };
 
+describe('a maker who was out of reach', () => {
+  const bo = () => play.as(people.bo);
+
+  test.each<[string, () => Promise<unknown>]>([
+    ['has removed the app', () => bo().send({ type: 'installationUpdate', action: 'remove' })],
+    [
+      'has blocked it',
+      async () => {
+        play.connector.behaviour = ({ target }) =>
+          target === chatOf(people.bo).id ? { status: 403, code: 'ConversationBlockedByUser' } : undefined;
+        await play.file(play.as(people.anna), { app: 'lunch', summary: 'While blocked' });
+        await inChatOf(people.cia, /While blocked/);
+        play.connector.behaviour = () => undefined;
+      },
+    ],
+    ['has asked to be forgotten', async () => bo().press((await bo().say('forget me')).card, 'forgetMe')],
+  ])('and %s gets tickets again as soon as they have written', async (_what, leave) => {
+    await leave();
+    await bo().say('hi');
+    await play.file(play.as(people.anna), { app: 'lunch', summary: 'Back again' });
+    await inChatOf(people.bo, /Back again/);
+  });
+});
+
 describe('a maker who is stuck', () => {
   test('asks the experts about a ticket, keeps it, and gets their answer', async () => {
     const { number } = await play.file(play.as(people.anna), { app: 'lunch' });

@@ -130,7 +130,9 @@ describe('a file of what is stored about somebody', () => {
     expect(consent.name).toBe('firstline-mina-uppgifter.json');
     await accept(anna, consent);
     await sentTo(anna, isFile);
-    expect(JSON.parse(host.uploads[0]!.body)).toMatchObject({ about: expect.stringContaining('dina ärenden (1)') as string });
+    expect(JSON.parse(host.uploads[0]!.body)).toMatchObject({
+      about: expect.stringContaining('dina ärenden (1)') as string,
+    });
   });
 
   test('holds what is stored when it is accepted, not when it was offered', async () => {

@@ -76,6 +76,7 @@ test.each([
   expect(visibleText(await dan.execute('redirect', both))).toMatch(goals);
   await dan.execute('resolve', { ticket: number, resolution: 'Restarted it' });
   const anna = desk.as(people.anna, locale);
-  expect(visibleText(await anna.execute('confirm', { ticket: number, rating: '9' }))).toMatch(stars);
+  for (const rating of ['9', true, [5]])
+    expect(visibleText(await anna.execute('confirm', { ticket: number, rating }))).toMatch(stars);
   expect(visibleText(await anna.execute('confirm', { ticket: number, rating: '4' }))).toMatch(/Closed|Stängt/);
 });

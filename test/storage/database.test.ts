@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import * as fs from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -34,6 +34,13 @@ describe('a SQLite file', () => {
     expect(await pragma('foreign_keys')).toEqual([{ foreign_keys: 1 }]);
     expect(await pragma('busy_timeout')).toEqual([{ timeout: 5000 }]);
     await database.close();
+  });
+
+  it.each(['.', 'nothing/x.db'])('where none can be is a fault of the configuration, not a defect: %s', async path => {
+    writeFileSync(join(folder, 'nothing'), '');
+    await expect(openDatabase(`sqlite:${join(folder, path)}`, { alone: true })).rejects.toMatchObject({
+      faults: [{ key: 'DATABASE_URL', repair: expect.stringContaining('name a file that can be written') as string }],
+    });
   });
 
   it('can be in memory', async () => {

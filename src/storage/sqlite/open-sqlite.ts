@@ -1,6 +1,7 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Kysely } from 'kysely';
+import { ConfigError } from '../../lib/fault';
 import type { Schema } from '../schema';
 import { sqliteDialect } from './dialect';
 import { refuseNetworkFileSystem } from './network-file-system';
@@ -14,11 +15,7 @@ const busyTimeoutMs = 5_000;
 /** Opens a file so that what is committed survives a power cut; makes its folder where there is none. */
 export async function openSqlite(location: string): Promise<Kysely<Schema>> {
   const path = location === inMemory ? inMemory : resolve(location);
-  if (path !== inMemory) {
-    mkdirSync(dirname(path), { recursive: true });
-    refuseNetworkFileSystem(dirname(path));
-    makeOwn(path);
-  }
+  if (path !== inMemory) makePlace(path);
   const file = await openFile(path, { timeout: busyTimeoutMs });
   try {
     makeDurable(file, path);
@@ -27,6 +24,20 @@ export async function openSqlite(location: string): Promise<Kysely<Schema>> {
     throw error;
   }
   return new Kysely<Schema>({ dialect: sqliteDialect(file) });
+}
+
+/** Makes sure that a database can be at a path: its folder, and an empty file where there is none. */
+export function makePlace(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    if (existsSync(path) && !statSync(path).isFile()) throw new Error('EISDIR: this is no file');
+    makeOwn(path);
+    accessSync(path, constants.R_OK | constants.W_OK);
+  } catch (error) {
+    const repair = `there can be no database at ${path} (${(error as Error).message}); name a file that can be written`;
+    throw new ConfigError([{ file: 'environment', key: 'DATABASE_URL', repair }]);
+  }
+  refuseNetworkFileSystem(dirname(path));
 }
 
 /** A new file is its owner's alone: it holds what people complain about. What SQLite lays beside it is made alike. */
