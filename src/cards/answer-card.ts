@@ -1,6 +1,7 @@
 import type { ReadableArticle } from '../knowledge/curated-article';
 import type { Locale } from '../lib/locale';
 import { type Card, template } from './card';
+import { bounded } from './shown';
 
 const expand = template('answer', 'answer');
 
@@ -11,6 +12,9 @@ export interface AnswerCardInput {
   readonly locale: Locale;
 }
 
+/** What is longer is cut, as Teams refuses cards of more than 28 KB; the check of the articles names those long before. */
+const mostAnswerBytes = 4_000;
+const mostStepsBytes = 12_000;
 /** Longest question that buttons carry, in UTF-16 units; each of a card's buttons carries it once. */
 const carriedLength = 1_000;
 
@@ -28,7 +32,13 @@ type AnswerCard = Card & { readonly actions: readonly object[] };
 const drawn: Readonly<Record<Locale, WeakMap<ReadableArticle, AnswerCard>>> = { en: new WeakMap(), sv: new WeakMap() };
 
 function draw(article: ReadableArticle, locale: Locale): AnswerCard {
-  const card = expand(locale, { article: { ...article, sourceUrl: article.sourceUrl ?? '' } }) as AnswerCard;
+  const parts = {
+    answer: bounded(article.answer, mostAnswerBytes),
+    steps: bounded(article.steps, mostStepsBytes),
+    otherwise: bounded(article.otherwise, mostAnswerBytes),
+    sourceUrl: article.sourceUrl ?? '',
+  };
+  const card = expand(locale, { article: { ...article, ...parts } }) as AnswerCard;
   drawn[locale].set(article, card);
   return card;
 }

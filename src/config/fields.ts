@@ -9,7 +9,9 @@ export const id = z
   .refine(value => value.length > 0, 'give an id (text)');
 
 /** A person's or a tenant's. */
-export const identity = id.transform(entraId);
+export const identity = id
+  .refine(value => !value.includes('@'), 'is an e-mail address; give the object id from the Entra admin center, a GUID')
+  .transform(entraId);
 
 export const name = z.string({ error: 'give a name (text)' }).trim().min(1, 'give a name (text)');
 

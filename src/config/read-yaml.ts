@@ -19,6 +19,9 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): Read<T> {
   } catch (error) {
     return { faults: [{ file, key: '', repair: `cannot be read (${codeOf(error)}); check the path and its rights` }] };
   }
+  const strange = text.split('\n').findIndex(line => line.includes('\uFFFD'));
+  if (strange >= 0)
+    return { faults: [{ file: `${file}:${strange + 1}`, key: '', repair: 'is not UTF-8; save the file as UTF-8' }] };
   let raw: unknown;
   try {
     // The default schema makes dates of words that look like one.

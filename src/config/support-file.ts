@@ -23,6 +23,19 @@ const url = z
     'give a whole address such as https://smba.trafficmanager.net/teams',
   );
 
+/** A channel's id as it is, or within the link to the channel that Teams copies. */
+function channelId(given: string, context: z.RefinementCtx): string {
+  if (!/^https?:|%3a/i.test(given)) return given;
+  const encoded = /19%3a[^/?]+/i.exec(given)?.[0];
+  if (encoded) return decodeURIComponent(encoded);
+  context.issues.push({
+    code: 'custom',
+    input: given,
+    message: 'is no link to a channel; give its id, 19:…@thread.tacv2, or the link that … beside the channel copies',
+  });
+  return z.NEVER;
+}
+
 const queue = z.object({
   id,
   name: name.optional(),
@@ -31,6 +44,7 @@ const queue = z.object({
     .string()
     .trim()
     .min(1, "give the channel's id, or leave it out")
+    .transform(channelId)
     .nullish()
     .transform(channel => channel ?? undefined),
   serviceUrl: url.optional(),

@@ -23,7 +23,8 @@ const maxSuggestions = 3;
  * Finds the answer to a question.
  *
  * An app of the organisation that is named is set aside before the knowledge base is asked: what is wrong with it, only
- * its maker can know, so such a report becomes a ticket; a question on how to do something with it is still answered.
+ * its maker can know, so such a report becomes a ticket; a question on how to do something with it is still answered. So
+ * is whatever an article on this very app tells, but for a fault.
  *
  * @param clientLocale the language of the person's client, used where the text itself does not tell
  */
@@ -34,11 +35,13 @@ export function answerQuestion(
   { apps, languages }: Pick<Organisation, 'apps' | 'languages'>,
 ): Answer {
   const recognised = apps.recognise(text);
+  const onApp = recognised && answerOnApp(text, recognised.app, clientLocale, knowledge);
   const {
     decision,
     candidates,
     locale: spoken,
-  } = knowledge.engine.ask(text, {
+  } = onApp ??
+  knowledge.engine.ask(text, {
     locale: clientLocale,
     ...(recognised && { setAside: [recognised.matched] }),
   });
@@ -47,10 +50,17 @@ export function answerQuestion(
   const found = { locale, candidates, ...(recognised && { app: recognised.app }) };
   const [best] = articles;
   if (!best || decision === 'ticket') return { ...found, decision: 'ticket' };
-  if (recognised && (reportsFault(text) || !asksHow(text)))
+  if (recognised && (reportsFault(text) || !(onApp || asksHow(text))))
     return { ...found, decision: 'ticket', ...(decision === 'answer' && helpsMeanwhile(best) && { tip: best }) };
   if (decision === 'answer') return { ...found, decision, article: best };
   return { ...found, decision, suggestions: articles };
+}
+
+/** What the engine says with the app's name left in, where the best article is on this very app; else nothing. */
+function answerOnApp(text: string, { name, aliases }: App, locale: Locale | undefined, knowledge: KnowledgeBase) {
+  const answer = knowledge.engine.ask(text, { locale });
+  const best = answer.decision === 'ticket' ? undefined : answer.candidates[0]?.id;
+  return best !== undefined && [name, ...aliases].some(called => knowledge.isOn(best, called)) ? answer : undefined;
 }
 
 /** How support works is nothing to try while one waits for it. */

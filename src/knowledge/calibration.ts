@@ -18,7 +18,7 @@ const otherShare = 0.29;
  * ask is beside them. This over the number of topics, and at most `mostStrange`.
  */
 const strangeShare = 13;
-const mostStrange = 0.6;
+const mostStrange = 0.3;
 /** How much a misspelt copy of a held-out question counts beside the question. */
 const slipShare = 0.3;
 /** More held-out questions than this teach nothing new. */

@@ -21,6 +21,8 @@ export interface CheckContext {
 const fewestQuestions = 8;
 const mostAnswerWords = 60;
 const mostWords = 320;
+/** Of an article that is longer, a card would not hold all. */
+const mostWordsOnCard = 1_500;
 /** Two questions that share this much of their words are near-duplicates (Jaccard). */
 const nearlySame = 0.8;
 /** Another article's confidence from which a question belongs there. */
@@ -72,6 +74,10 @@ function checkArticle(article: CuratedArticle, { today }: CheckContext): Finding
     wordCount(answer) > mostAnswerWords && {
       severity: 'warning',
       says: `answers in ${wordCount(answer)} words; ${mostAnswerWords} are read`,
+    },
+    wordCount(body) > mostWordsOnCard && {
+      severity: 'fault',
+      says: `is ${wordCount(body)} words long, more than a card holds; divide it`,
     },
     wordCount(body) > mostWords && {
       severity: 'warning',

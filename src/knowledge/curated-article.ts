@@ -37,12 +37,12 @@ export interface ReadableArticle {
   readonly sourceUrl?: string;
 }
 
-const text = z.coerce.string();
-const texts = z.array(text).default([]);
+const text = z.string({ error: 'is no text to YAML; put it in quotes' });
+const texts = z.array(text.min(1, 'is empty; write something, or leave the line out')).default([]);
 
 const frontMatter = z.object({
   id: text.pipe(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens')),
-  title: z.string({ error: 'give a title' }).min(1, 'give a title'),
+  title: text.min(1, 'give a title'),
   product: text.default('power-platform'),
   audience: text.default('user'),
   owner: text.default('helpdesk'),
@@ -50,19 +50,25 @@ const frontMatter = z.object({
   reviewAfter: text.default(''),
   sources: texts,
   keywords: texts,
-  questions: z.array(text, { error: 'give a list of questions' }).min(1, 'give at least one question'),
+  questions: z
+    .array(text.min(1, 'is empty; write a question, or leave the line out'), { error: 'give a list of questions' })
+    .min(1, 'give at least one question'),
 });
 
 /** Reads an article's Markdown with its YAML front matter. Faults name file, line or key, and the repair. */
 export function parseArticle(file: string, locale: Locale, content: string): CuratedArticle | { faults: Fault[] } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(content.replace(/^\uFEFF/, ''));
+  const strange = content.split('\n').findIndex(line => line.includes('\uFFFD'));
+  if (strange >= 0)
+    return { faults: [{ file: `${file}:${strange + 1}`, key: '', repair: 'is not UTF-8; save the file as UTF-8' }] };
   if (!match)
     return { faults: [{ file: `${file}:1`, key: '', repair: 'begin with front matter between two lines of ---' }] };
   const [, head = '', body = ''] = match;
-  const document = parseDocument(head);
+  // Every value is a text as it is written: 1.10 is no number, and no is no.
+  const document = parseDocument(head, { schema: 'failsafe', prettyErrors: false });
   const [error] = document.errors;
   if (error) {
-    const repair = `is not valid YAML: ${error.message.split('\n')[0] ?? ''}`;
+    const repair = `is not valid YAML: ${error.message}. Put texts with : # " @ [ or { in quotes; indent with spaces`;
     return { faults: [{ file: `${file}:${lineAt(head, error.pos[0])}`, key: '', repair }] };
   }
   const parsed = frontMatter.safeParse(document.toJS(), { error: repairOf });

@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locale';
 import { background } from './background';
 import { type CuratedArticle, type ReadableArticle, readable } from './curated-article';
 import { type Engine, type Knowledge, engineOf, study } from './engine';
+import { fold } from './words';
 
 /** The articles ready to be asked and read. */
 export interface KnowledgeBase {
@@ -9,6 +10,8 @@ export interface KnowledgeBase {
   readonly engine: Engine;
   /** The article in a language, or in any other where it has not been translated. */
   article(id: string, locale: Locale): ReadableArticle | undefined;
+  /** Whether the article is on something by its name: the name stands in a title or a keyword, in any language. */
+  isOn(id: string, name: string): boolean;
 }
 
 /** Rounds of training. More change no answer, and keep the start waiting. */
@@ -43,6 +46,12 @@ export function knowledgeBaseOf(
       const known = read.get(found) ?? readable(found, placeholders);
       read.set(found, known);
       return known;
+    },
+    isOn(id, name) {
+      const wanted = ` ${fold(name)} `;
+      return (editions.get(id) ?? []).some(({ title, keywords }) =>
+        [title, ...keywords].some(text => ` ${fold(text)} `.includes(wanted)),
+      );
     },
   };
 }

@@ -4,7 +4,7 @@ import { fold } from './words';
 const telling: Readonly<Record<string, ReadonlySet<string>>> = {
   en: new Set(
     (
-      'the a an is are was were do does did how what why where when who which my your our their it this that these those ' +
+      'the a an on is are was were do does did how what why where when who which my your our their it this that these those ' +
       'can cant could would should have has had been not and or but if from with without for of to at by about after ' +
       'i im ive you we they me us get got need want please thanks hello there any some only always never again still ' +
       'dont doesnt wont isnt didnt working works work broken error see say says tell know show use using'
@@ -28,7 +28,7 @@ const telling: Readonly<Record<string, ReadonlySet<string>>> = {
 export function languageOf(text: string): 'en' | 'sv' | undefined {
   const words = fold(text).split(' ');
   let english = 0;
-  let swedish = /[åäö]/i.test(text) ? 1.5 : 0;
+  let swedish = text.split(/[^\p{L}]+/u).some(isSwedishWord) ? 1.5 : 0;
   for (const word of words) {
     const inEnglish = telling['en']!.has(word);
     const inSwedish = telling['sv']!.has(word);
@@ -40,4 +40,9 @@ export function languageOf(text: string): 'en' | 'sv' | undefined {
   }
   if (english === swedish) return undefined;
   return english > swedish ? 'en' : 'sv';
+}
+
+/** Whether a word has a letter that only Swedish has; the name of a Swedish app may stand in any language. */
+function isSwedishWord(word: string, at: number): boolean {
+  return /[åäö]/i.test(word) && !/\p{Lu}/u.test(at === 0 ? word.slice(1) : word);
 }

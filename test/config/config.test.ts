@@ -192,6 +192,25 @@ describe('the configuration', () => {
     expect(await faultsOf(`organisation: A\nqueues: [{id: hd, level: helpdesk, ${channel}}]\n`)).toHaveLength(1);
   });
 
+  test.each([
+    '19%3Aab12%40thread.tacv2',
+    'https://teams.microsoft.com/l/channel/19%3Aab12%40thread.tacv2/General?groupId=g&tenantId=t',
+  ])('a channel may be given as its link has it: %s', async channel => {
+    const support = `organisation: A\nqueues: [{id: hd, level: helpdesk, channel: "${channel}"}]\n`;
+    expect((await read(support)).organisation.queues[0]?.channel).toBe('19:ab12@thread.tacv2');
+  });
+
+  test('a link to something else than a channel, and e-mail addresses for ids, are faults', async () => {
+    const faults = await faultsOf(
+      'organisation: A\nadmins: [a@b.se]\nqueues: [{id: hd, level: helpdesk, channel: "https://example.com/x", members: [a@b.se]}]\n',
+    );
+    expect(faults).toEqual([
+      expect.stringMatching(/^support\.yaml: admins\.0: is an e-mail address; give the object id/),
+      expect.stringMatching(/^support\.yaml: queues\.0\.channel: is no link to a channel/),
+      expect.stringMatching(/^support\.yaml: queues\.0\.members\.0: is an e-mail address/),
+    ]);
+  });
+
   test('a tenant that is no GUID is refused, and in local mode warned of', async () => {
     const support = `${minimal}tenants: [9A7A0F3E-5c1d-4b7e-8f60-2d1c3b4a5e6f, contoso.example]\n`;
     const fault =

@@ -61,3 +61,16 @@ test('how to do something with a known app is still answered', () => {
 test('a fault without an app may be answered', () => {
   expect(ask('the app shows a blank screen').decision).not.toBe('ticket');
 });
+
+test('what an article on the very app tells is answered, a fault of it is not', () => {
+  const own: CuratedArticle = {
+    ...articles[0]!,
+    ...{ id: 'travel-receipts', title: 'Receipts', keywords: ['reseräkning'] },
+    questions: ['receipts in travel expense', 'travel expense wants a receipt', 'which receipts to keep for a trip'],
+  };
+  const learned = study([...articles, own]);
+  const base = { ...knowledgeBaseOf([...articles, own], learned, {}), engine: engineOf(learned, { knownFrom: 0 }) };
+  const answered = (text: string) => answerQuestion(text, 'en', base, organisation);
+  expect(answered('Travel Expense wants a receipt from me')).toMatchObject({ article: { id: own.id } });
+  expect(answered('Travel Expense crashes at the receipt')).toMatchObject({ decision: 'ticket', app: { id: '1' } });
+});

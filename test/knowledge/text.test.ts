@@ -11,6 +11,8 @@ test.each([
   ['appen failar när jag sparar', 'sv'],
   ['flodet fungerar inte langre', 'sv'],
   ['Power Automate', undefined],
+  ['BokaHär says double booked', 'en'],
+  ['låst konto', 'sv'],
   ['403', undefined],
 ])('"%s" is told to be %s', (text, language) => {
   expect(languageOf(text)).toBe(language);
