@@ -197,7 +197,7 @@ describe('the configuration', () => {
     'https://teams.microsoft.com/l/channel/19%3Aab12%40thread.tacv2/General?groupId=g&tenantId=t',
   ])('a channel may be given as its link has it: %s', async channel => {
     const support = `organisation: A\nqueues: [{id: hd, level: helpdesk, channel: "${channel}"}]\n`;
-    expect((await read(support)).organisation.queues[0]?.channel).toBe('19:ab12@thread.tacv2');
+    expect((await read(support)).organisation.routing.queues[0]?.channel).toBe('19:ab12@thread.tacv2');
   });
 
   test('a link to something else than a channel, and e-mail addresses for ids, are faults', async () => {
