@@ -2,13 +2,20 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { readConfig } from '../config';
 import { learnAhead, loadKnowledge } from '../integrations/kept-knowledge';
-import { type ParsedFile, articlesIn, faultsIn, parseFile, readArticleFiles } from '../integrations/knowledge-files';
+import {
+  type ParsedFile,
+  articlesIn,
+  faultsIn,
+  parseFile,
+  readArticleFiles,
+  strayFiles,
+} from '../integrations/knowledge-files';
 import { type Finding, betterElsewhere, checkArticles } from '../knowledge/check';
 import type { CuratedArticle } from '../knowledge/curated-article';
 import { type Evaluation, type Figures, type Outcome, askUnseen, evaluate } from '../knowledge/evaluation';
-import { systemClock } from '../lib/clock';
 import { ConfigError, describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
+import { contextOf } from './article-context';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
 
@@ -44,11 +51,12 @@ async function check(words: readonly string[]): Promise<number> {
       says: describeFault({ ...fault, file: '' }),
     })),
     ...files.flatMap(({ path }, at) => misnamed(path, parsed[at]!)),
-    ...checkArticles(articles, {
-      today: new Date(systemClock()).toISOString().slice(0, 10),
-      placeholders: organisation.placeholders,
-      languages: organisation.languages,
-    }),
+    ...(await strayFiles(folder)).map(({ file, repair }) => ({
+      severity: 'warning' as const,
+      article: file,
+      says: repair,
+    })),
+    ...checkArticles(articles, contextOf(organisation)),
     ...(values.quick ? [] : betterElsewhere(askedUnseen(articles))),
   ];
   const faults = findings.filter(({ severity }) => severity === 'fault').length;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { type CuratedArticle, parseArticle } from '../knowledge/curated-article';
 import type { Fault } from '../lib/fault';
 import { type Locale, locales } from '../lib/locale';
@@ -66,6 +66,21 @@ export function faultsIn(folder: string, parsed: readonly ParsedFile[]): Fault[]
   if (parsed.length > 0) return parsed.flatMap(result => ('faults' in result ? result.faults : []));
   const repair = `holds no articles; put them in ${locales.map(locale => `${locale}/*.md`).join(' and ')}`;
   return [{ file: folder, key: '', repair }];
+}
+
+/** Files that look like articles and are not read, as they lie elsewhere than in `<language>/` or end otherwise. */
+export async function strayFiles(folder: string): Promise<Fault[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const isRead = (path: string) => locales.some(locale => dirname(path) === locale) && path.endsWith('.md');
+  return entries
+    .filter(entry => entry.isFile() && /\.(md|markdown)(\.|$)/i.test(entry.name))
+    .map(entry => relative(folder, join(entry.parentPath, entry.name)))
+    .filter(path => !isRead(path))
+    .sort()
+    .map(path => {
+      const repair = `is not read; articles are ${locales.map(locale => `${locale}/<id>.md`).join(' and ')}`;
+      return { file: join(folder, path), key: '', repair };
+    });
 }
 
 /** A fingerprint of the files' contents, wherever they lie. */

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from '../../src/cards/text';
@@ -88,6 +88,20 @@ describe('check', () => {
         'support.yaml: holidays.1: "2026-13-45" is not a day of the calendar; give one such as 2026-12-24',
       ) as string,
     });
+  });
+
+  test('warns of articles that lie where nobody looks, and of those that lack something', async () => {
+    const knowledge = join(folder, 'knowledge');
+    mkdirSync(join(knowledge, 'en', 'makers'), { recursive: true });
+    const article = '---\nid: club\ntitle: The club\nquestions: [where is the club]\n---\nThere.\n';
+    for (const path of ['en/club.md', 'en/makers/club.md', 'club.md', 'en/readme.MD'])
+      writeFileSync(join(knowledge, path), article);
+    const { stdout, stderr } = await firstline(['check'], { KNOWLEDGE_DIR: knowledge });
+    expect(stdout).toContain('1 articles');
+    const warnings = stderr.replaceAll(`${folder}/`, '').split('\n');
+    for (const path of ['club.md', 'en/makers/club.md', 'en/readme.MD'])
+      expect(warnings).toContainEqual(expect.stringMatching(`^warning: knowledge/${path}: is not read`));
+    expect(warnings).toContain('warning: en/club: has 1 questions; give at least 8');
   });
 
   test('warns of nothing in the files that Firstline comes with', async () => {
