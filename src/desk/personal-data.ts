@@ -71,6 +71,7 @@ export async function forgetPerson(personId: string, by: string, desk: Forgettin
     await eraseOne(number, desk);
   }
   await stores.privacy.forget(personId, [...chats]);
+  stores.people.unsee(personId);
   await recordDeed({ by, action: 'forget', target: personId }, desk);
   desk.log.info({ person: personId, tickets: numbers.length }, 'forgot a person who wished it');
   desk.wake();

@@ -22,8 +22,16 @@ export interface KnownPerson {
 /** Why somebody cannot be written to. */
 export type Unreachable = 'not-installed' | 'blocked' | 'gone';
 
+/** Another process may change what is stored of a person: what this one saw is looked up again after so long. */
+const trustedMs = 30_000;
+const mostSightings = 50_000;
+
 /** People whom the bot has met, or has failed to reach. */
 export class PeopleStore {
+  /** How each person, and anybody of each tenant, was last seen by this process, so that the like of it is not even read. */
+  private readonly sightings = new Map<string, { readonly sighting: string; readonly at: number }>();
+  private readonly tenants = new Map<string, string>();
+
   constructor(private readonly database: Database) {}
 
   /**
@@ -31,6 +39,23 @@ export class PeopleStore {
    * (language, 1:1 chat) is kept.
    */
   async seen({ at, ...person }: KnownPerson & { readonly at: number }): Promise<void> {
+    const { id, tenantId = '', serviceUrl, botId } = person;
+    const sighting = JSON.stringify(person);
+    const tenant = JSON.stringify([serviceUrl, botId]);
+    const last = this.sightings.get(id);
+    if (last?.sighting === sighting && at - last.at < trustedMs && this.tenants.get(tenantId) === tenant) return;
+    await this.store(person, at);
+    if (this.sightings.size >= mostSightings) this.sightings.clear();
+    this.sightings.set(id, { sighting, at });
+    this.tenants.set(tenantId, tenant);
+  }
+
+  /** Takes nothing of a person for known any more, after what was stored was changed otherwise. */
+  unsee(id: string): void {
+    this.sightings.delete(id);
+  }
+
+  private async store(person: KnownPerson, at: number): Promise<void> {
     const { kysely } = this.database;
     const row = await findWithTenant(kysely, person);
     const { id, personal, ...rest } = person;
@@ -76,6 +101,7 @@ export class PeopleStore {
       .values({ id, unreachable: because, changed_at: at })
       .onConflict(conflict => conflict.column('id').doUpdateSet({ unreachable: because, changed_at: at }))
       .execute();
+    this.unsee(id);
   }
 
   /** Those of the given people who cannot be written to, with why. */
@@ -121,7 +147,7 @@ function withoutUndefined(values: object): object {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-/** What is stored of a person, with where their tenant was last heard from: read at every turn, so in one go. */
+/** What is stored of a person, with where their tenant was last heard from: read at many turns, so in one go. */
 function findWithTenant(db: Kysely<Schema>, { id, tenantId }: KnownPerson) {
   return db
     .selectFrom('people')
