@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import type * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { flawsOf, repairOf } from '../lib/flaws';
+import { notUtf8 } from '../lib/utf8';
 
 /** A file's content: as plain data (`raw`) as far as it could be read, and as the schema's value where it is right. */
 export interface Read<T> {
@@ -19,9 +20,8 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): Read<T> {
   } catch (error) {
     return { faults: [{ file, key: '', repair: `cannot be read (${codeOf(error)}); check the path and its rights` }] };
   }
-  const strange = text.split('\n').findIndex(line => line.includes('\uFFFD'));
-  if (strange >= 0)
-    return { faults: [{ file: `${file}:${strange + 1}`, key: '', repair: 'is not UTF-8; save the file as UTF-8' }] };
+  const strange = notUtf8(file, text);
+  if (strange) return { faults: [strange] };
   let raw: unknown;
   try {
     // The default schema makes dates of words that look like one.

@@ -3,6 +3,7 @@ import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { flawsOf, repairOf } from '../lib/flaws';
 import type { Locale } from '../lib/locale';
+import { notUtf8 } from '../lib/utf8';
 
 /** One curated entry of the knowledge base, in one language. */
 export interface CuratedArticle {
@@ -58,9 +59,8 @@ const frontMatter = z.object({
 /** Reads an article's Markdown with its YAML front matter. Faults name file, line or key, and the repair. */
 export function parseArticle(file: string, locale: Locale, content: string): CuratedArticle | { faults: Fault[] } {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(content.replace(/^\uFEFF/, ''));
-  const strange = content.split('\n').findIndex(line => line.includes('\uFFFD'));
-  if (strange >= 0)
-    return { faults: [{ file: `${file}:${strange + 1}`, key: '', repair: 'is not UTF-8; save the file as UTF-8' }] };
+  const strange = notUtf8(file, content);
+  if (strange) return { faults: [strange] };
   if (!match)
     return { faults: [{ file: `${file}:1`, key: '', repair: 'begin with front matter between two lines of ---' }] };
   const [, head = '', body = ''] = match;
