@@ -53,7 +53,7 @@ export interface LearnerOptions {
 /**
  * How much likelier (ln) the classifier is to take a topic of few examples than it learned, for each ln that it has fewer than
  * most. Questions of people do not come in the proportions of the examples: an article with eight of them among ours of ninety
- * would lose 56 of 100 questions to its neighbours. 1 makes up for the classifier's own leaning (Menon et al. 2021); the nearest
+ * would lose more than half of its questions to its neighbours. 1 makes up for the classifier's own leaning (Menon et al. 2021); the nearest
  * examples, of which there are fewer, lean likewise.
  */
 const evenness = 2;
