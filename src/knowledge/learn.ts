@@ -6,6 +6,7 @@ import { dimensions, meaningOf, middles, withMeaning } from './meaning';
 import { type LinearModel, trainSoftmax } from './softmax';
 import type { SparseVector } from './sparse-vector';
 import { type Vectoriser, fitVectoriser } from './vectoriser';
+import { type Whitening, whiten, whiteningOf } from './whitening';
 
 /** What the engine learns from: texts as words, each with the number of the topic it belongs to. */
 export interface Corpus {
@@ -34,7 +35,9 @@ export interface Learned {
   readonly vectoriser: Vectoriser;
   readonly examples: ExampleVectors;
   readonly byCentroid: InvertedIndex;
-  /** The middle of the meanings of each topic's examples, one topic after the other. */
+  /** What meanings are compared through. */
+  readonly whitening: Whitening;
+  /** The middle of the whitened meanings of each topic's examples, one topic after the other. */
   readonly meanings: Float32Array;
   readonly articles: ArticleIndex;
   /** Left out where there are more topics than it can be trained on in the time. */
@@ -116,13 +119,16 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
     options.leastTexts ?? (examples.length > someExamples ? 3 : 2),
   );
   const features = vectoriser.idOf.size;
-  const meanings = examples.map(({ words, locale }) => meaningOf(words, locale));
+  const said = examples.map(({ words, locale }) => meaningOf(words, locale));
+  const whitening = whiteningOf(said, labels, topics, corpus.other);
+  const meanings = said.map(meaning => whiten(whitening, meaning));
   return {
     topics,
     vectoriser,
     articles: indexArticles(wholeTopics(corpus), longest),
     examples: exampleVectors(vectors, labels, topics, features),
     byCentroid: invertedIndex(centroids(vectors, labels, topics), features, longest),
+    whitening,
     meanings: middles(meanings, labels, topics),
     model: evenedOut(
       classifierFor(
@@ -171,7 +177,14 @@ function classifierFor(
   const affordable = weights > mostWeights ? 0 : Math.min(times * mostEpochs, Math.floor(trainingBudget / perEpoch));
   const usual = affordable < times * fewestEpochs ? 0 : affordable;
   const chosen = epochs === undefined ? usual : times * epochs;
-  return chosen ? trainSoftmax(vectors, labels, topics, features, { epochs: chosen, rate, dropout: left }) : undefined;
+  return chosen
+    ? trainSoftmax(vectors, labels, topics, features, {
+        epochs: chosen,
+        rate,
+        dropout: left,
+        averaged: dropout ? chosen >> 1 : 1,
+      })
+    : undefined;
 }
 
 /** All words of each topic: its articles' and its examples'. */

@@ -7,6 +7,7 @@ import type { Learned } from './learn';
 import { meaningOf, scoreMeanings, withMeaning } from './meaning';
 import { linearScores, toProbabilities } from './softmax';
 import { vectorOf } from './vectoriser';
+import { whiten } from './whitening';
 
 /** The evidence for each topic, and its blended sum; one place a topic. */
 export interface Weighed {
@@ -28,7 +29,7 @@ const comparedTopics = 3;
 
 /** @param other the topic that stands for everything the articles do not treat */
 export function learnerOf(learned: Learned, blend: Blend, other: number | undefined): Learner {
-  const { topics, vectoriser, examples, byCentroid, meanings, articles, model } = learned;
+  const { topics, vectoriser, examples, byCentroid, whitening, meanings, articles, model } = learned;
   const features = vectoriser.idOf.size;
   const scores = new Float32Array(topics);
   const room = new Float64Array(mostExamples(examples));
@@ -42,7 +43,7 @@ export function learnerOf(learned: Learned, blend: Blend, other: number | undefi
     topics,
     weigh(words, locale) {
       const query = vectorOf(vectoriser, words);
-      const about = meaningOf(words, locale);
+      const about = whiten(whitening, meaningOf(words, locale));
       if (model) {
         linearScores(model, withMeaning(query, about, features), classifier);
         toProbabilities(classifier);

@@ -42,7 +42,7 @@ export function hasMeaning(word: string, locale: string): boolean {
 }
 
 /** Scales to length 1, in place. */
-function toLengthOne(values: Float32Array): Float32Array {
+export function toLengthOne(values: Float32Array): Float32Array {
   let squares = 0;
   for (const value of values) squares += value * value;
   const length = Math.sqrt(squares) || 1;

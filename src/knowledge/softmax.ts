@@ -17,6 +17,11 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly dropout: Dropout;
+  /**
+   * The weights after so many of the last rounds are averaged, which takes out what chance did in the last steps (Polyak & Juditsky
+   * 1992); 1 takes those of the last round.
+   */
+  readonly averaged: number;
 }
 
 /** Below this, what a class would learn from an example is not worth the time. */
@@ -31,10 +36,11 @@ export function trainSoftmax(
   labels: Int32Array,
   classes: number,
   features: number,
-  { epochs, rate, dropout }: TrainingOptions,
+  { epochs, rate, dropout, averaged }: TrainingOptions,
 ): LinearModel {
   const weights = new Float32Array(features * classes);
   const bias = new Float32Array(classes);
+  const mean = averaged > 1 ? { weights: weights.slice(), bias: bias.slice() } : { weights, bias };
   const history = new Float32Array(features).fill(0.01);
   const scores = new Float32Array(classes);
   const active = new Int32Array(classes);
@@ -67,8 +73,17 @@ export function trainSoftmax(
       }
       for (let k = 0; k < used; k += 1) bias[active[k]!]! -= 0.01 * rate * scores[active[k]!]!;
     }
+    if (averaged > 1 && epoch >= epochs - averaged) {
+      addPart(mean.weights, weights, averaged);
+      addPart(mean.bias, bias, averaged);
+    }
   }
-  return { classes, ...inBytes(weights, classes), bias };
+  return { classes, ...inBytes(mean.weights, classes), bias: mean.bias };
+}
+
+/** Adds a share of the values. */
+function addPart(sums: Float32Array, values: Float32Array, parts: number): void {
+  for (let at = 0; at < sums.length; at += 1) sums[at]! += values[at]! / parts;
 }
 
 const highestByte = 127;
