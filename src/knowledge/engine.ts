@@ -7,7 +7,7 @@ import type { FeatureWeights } from './features';
 import { languageOf } from './language';
 import { type Corpus, type Learned, learn, needsDropout } from './learn';
 import { learnerOf } from './learner';
-import { hasMeaning } from './meaning';
+import { hasMeaning, isUsual } from './meaning';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
 import { countWords, spellerOf } from './spelling';
@@ -64,6 +64,7 @@ export interface EngineOptions {
   readonly rate?: number;
   readonly leastTexts?: number;
   readonly dropout?: boolean;
+  readonly shrinkage?: number;
 }
 
 /** All that an engine knows, as plain data: what takes time to learn can be kept, or learned elsewhere. */
@@ -130,7 +131,11 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
   const spellers = new Map(
     Array.from(knowledge.words, ([language, counts]) => [
       language,
-      spellerOf(counts, { isWord: word => hasMeaning(word, language), joinsWords: language === 'sv' }),
+      spellerOf(counts, {
+        isWord: word => hasMeaning(word, language),
+        isUsual: word => isUsual(word, language),
+        joinsWords: language === 'sv',
+      }),
     ]),
   );
   const evidenceFor = (ranking: Ranking, words: readonly string[]) => {

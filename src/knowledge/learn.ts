@@ -51,6 +51,8 @@ export interface LearnerOptions {
   readonly leastTexts?: number;
   /** Whether the classifier sees but a part of an example, another one each time. */
   readonly dropout?: boolean;
+  /** As in `whiteningOf`. */
+  readonly shrinkage?: number;
 }
 
 /**
@@ -120,7 +122,7 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
   );
   const features = vectoriser.idOf.size;
   const said = examples.map(({ words, locale }) => meaningOf(words, locale));
-  const whitening = whiteningOf(said, labels, topics, corpus.other);
+  const whitening = whiteningOf(said, labels, topics, corpus.other, options.shrinkage);
   const meanings = said.map(meaning => whiten(whitening, meaning));
   return {
     topics,

@@ -15,6 +15,8 @@ const glossOf = new Map(
     gloss.split(' ').map(english => stem(english, 'en')),
   ]),
 );
+/** Slips of other words come among the stems after these. */
+const usualStems = 1_000;
 /** A word at this place among the most frequent ones counts half. */
 const halfPlace = 100;
 /** How long a meaning is beside the text's other features, whose length is 1. */
@@ -39,6 +41,11 @@ export function meaningOf(words: readonly string[], locale: string): Float32Arra
 /** Whether a word has a meaning of its own, as far as is known. */
 export function hasMeaning(word: string, locale: string): boolean {
   return placeOf.has(stem(word, 'en')) || (locale === 'sv' && glossOf.has(stem(word, 'sv')));
+}
+
+/** Whether an English word is so usual that it is meant, even where no article has it; the language of the vectors is English. */
+export function isUsual(word: string, locale: string): boolean {
+  return locale === 'en' && (placeOf.get(stem(word, 'en')) ?? Infinity) < usualStems;
 }
 
 /** Scales to length 1, in place. */

@@ -12,6 +12,8 @@ export interface Speller {
 export interface Language {
   /** Tells a word of the language from a slip. */
   readonly isWord?: (word: string) => boolean;
+  /** Tells a word that is no slip of another, even where it is not among the known ones. */
+  readonly isUsual?: (word: string) => boolean;
   /** Whether words are joined into new ones, as in Swedish. */
   readonly joinsWords?: boolean;
 }
@@ -46,7 +48,7 @@ export function countWords(texts: Iterable<readonly string[]>): Map<string, numb
  */
 export function spellerOf(
   counts: ReadonlyMap<string, number>,
-  { isWord = () => false, joinsWords = false }: Language = {},
+  { isWord = () => false, isUsual = () => false, joinsWords = false }: Language = {},
 ): Speller {
   const byKey = new Map<string, Known[]>();
   for (const [word, count] of [...counts].sort(([, a], [, b]) => b - a)) {
@@ -75,7 +77,8 @@ export function spellerOf(
   return {
     repair(word) {
       const own = counts.get(word) ?? 0;
-      if (word.length < fewestLetters || own > rare || (own > 0 && isWord(word)) || /\d/.test(word)) return word;
+      if (word.length < fewestLetters || own > rare || /\d/.test(word)) return word;
+      if (own > 0 ? isWord(word) : isUsual(word)) return word;
       const near = commonest(word, own, known => isOneSlip(word, known.word));
       if (near !== undefined || own > 0) return near ?? word;
       const single = withoutDoubles(word);

@@ -3,11 +3,7 @@ import { dimensions, toLengthOne } from './meaning';
 /** What `whiten` multiplies with: a lower triangular matrix, `dimensions` × `dimensions`, row by row. */
 export type Whitening = Float32Array;
 
-/**
- * How far the spread is taken to be the same in all directions, 0 to 1: few examples make it look narrow where it is not
- * (shrinkage; Ledoit & Wolf 2004).
- */
-const shrinkage = 0.8;
+const usualShrinkage = 0.8;
 /** More examples than this say nothing new about the spread. */
 const enoughExamples = 20_000;
 
@@ -17,12 +13,15 @@ const enoughExamples = 20_000;
  *
  * @param labels the topic of each meaning
  * @param other a topic that is left out: what stands for all other subjects differs in everything
+ * @param shrinkage how far the spread is taken to be the same in all directions, 0 to 1, where all count the same: few examples
+ *   make it look narrow where it is not (Ledoit & Wolf 2004)
  */
 export function whiteningOf(
   meanings: readonly Float32Array[],
   labels: Int32Array,
   topics: number,
   other: number | undefined,
+  shrinkage = usualShrinkage,
 ): Whitening {
   const stride = Math.ceil(meanings.length / enoughExamples);
   const used = meanings.flatMap((meaning, at) =>
@@ -46,7 +45,7 @@ export function whiteningOf(
       for (let j = 0; j <= i; j += 1) spread[row + j]! += value * apart[j]!;
     }
   }
-  return inverseOfRoot(shrunk(spread));
+  return inverseOfRoot(shrunk(spread, shrinkage));
 }
 
 /** A meaning in which all directions count by what they tell about topics, at length 1. */
@@ -62,7 +61,7 @@ export function whiten(whitening: Whitening, meaning: Float32Array): Float32Arra
 }
 
 /** Brings a covariance (its lower triangle) to a mean of 1 on the diagonal, and near to what is the same in all directions. */
-function shrunk(spread: Float64Array): Float64Array {
+function shrunk(spread: Float64Array, shrinkage: number): Float64Array {
   const diagonal = Array.from({ length: dimensions }, (_, k) => k * (dimensions + 1));
   const mean = diagonal.reduce((sum, at) => sum + spread[at]!, 0) / dimensions;
   const near = spread.map(value => (mean > 0 ? ((1 - shrinkage) * value) / mean : 0));

