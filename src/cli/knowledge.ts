@@ -8,12 +8,12 @@ import {
   faultsIn,
   parseFile,
   readArticleFiles,
-  strayFiles,
+  straysIn,
 } from '../integrations/knowledge-files';
 import { type Finding, betterElsewhere, checkArticles } from '../knowledge/check';
 import type { CuratedArticle } from '../knowledge/curated-article';
 import { type Evaluation, type Figures, type Outcome, askUnseen, evaluate } from '../knowledge/evaluation';
-import { ConfigError, describeFault } from '../lib/fault';
+import { ConfigError, type Fault, describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { contextOf } from './article-context';
 import { UsageError } from './commands';
@@ -45,17 +45,9 @@ async function check(words: readonly string[]): Promise<number> {
   const parsed = files.map(parseFile);
   const articles = articlesIn(parsed);
   const findings: Finding[] = [
-    ...faultsIn(folder, parsed).map(fault => ({
-      severity: 'fault' as const,
-      article: fault.file,
-      says: describeFault({ ...fault, file: '' }),
-    })),
+    ...faultsIn(folder, parsed).map(fault => inFile('fault', fault)),
     ...files.flatMap(({ path }, at) => misnamed(path, parsed[at]!)),
-    ...(await strayFiles(folder)).map(({ file, repair }) => ({
-      severity: 'warning' as const,
-      article: file,
-      says: repair,
-    })),
+    ...(await straysIn(folder, files)).map(stray => inFile('warning', stray)),
     ...checkArticles(articles, contextOf(organisation)),
     ...(values.quick ? [] : betterElsewhere(askedUnseen(articles))),
   ];
@@ -75,6 +67,10 @@ function askedUnseen(articles: readonly CuratedArticle[]): Outcome[] {
     'Learning the articles several times, so that each question is asked of an engine that has not seen it: this takes some minutes.\n',
   );
   return askUnseen(articles);
+}
+
+function inFile(severity: Finding['severity'], fault: Fault): Finding {
+  return { severity, article: fault.file, says: describeFault({ ...fault, file: '' }) };
 }
 
 function misnamed(path: string, parsed: ParsedFile): Finding[] {

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type CuratedArticle, parseArticle } from '../knowledge/curated-article';
+import { strayKeysIn } from '../knowledge/front-matter';
 import type { Fault } from '../lib/fault';
 import { type Locale, locales } from '../lib/locale';
 
@@ -16,12 +17,15 @@ export interface ArticleFile {
 export interface KnowledgeFiles {
   readonly articles: readonly CuratedArticle[];
   readonly faults: readonly Fault[];
+  /** What stands there to no effect. */
+  readonly strays: readonly Fault[];
 }
 
 /** Reads and checks `<folder>/<language>/*.md`. */
 export async function readKnowledge(folder: string): Promise<KnowledgeFiles> {
-  const parsed = (await readArticleFiles(folder)).map(parseFile);
-  return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed) };
+  const files = await readArticleFiles(folder);
+  const parsed = files.map(parseFile);
+  return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed), strays: await straysIn(folder, files) };
 }
 
 /** Reads `<folder>/<language>/*.md`. A language without a folder has no articles. */
@@ -68,8 +72,13 @@ export function faultsIn(folder: string, parsed: readonly ParsedFile[]): Fault[]
   return [{ file: folder, key: '', repair }];
 }
 
+/** What stands in a folder to no effect: files that are not read, and keys that are not known. */
+export async function straysIn(folder: string, files: readonly ArticleFile[]): Promise<Fault[]> {
+  return [...(await strayFiles(folder)), ...files.flatMap(({ path, content }) => strayKeysIn(path, content))];
+}
+
 /** Files that look like articles and are not read, as they lie elsewhere than in `<language>/` or end otherwise. */
-export async function strayFiles(folder: string): Promise<Fault[]> {
+async function strayFiles(folder: string): Promise<Fault[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const isRead = (path: string) => locales.some(locale => dirname(path) === locale) && path.endsWith('.md');
   return entries

@@ -109,6 +109,21 @@ describe('check', () => {
   });
 });
 
+test('both checks warn of keys of articles that do nothing, which stop nobody', async () => {
+  const knowledge = join(folder, 'stray-keys');
+  mkdirSync(join(knowledge, 'en'), { recursive: true });
+  const article = '---\nid: club\ntitle: The club\nkeyword: [x]\nquestions: [where is the club]\n---\nThere.\n';
+  writeFileSync(join(knowledge, 'en', 'club.md'), article);
+  const env = { KNOWLEDGE_DIR: knowledge };
+  const warning = `warning: ${knowledge}/en/club.md:4: keyword: does nothing, as it is not known; the nearest key that is known is "keywords"\n`;
+  expect((await firstline(['check'], env)).stderr).toContain(warning);
+  const { stdout } = (await firstline(['knowledge', 'check', '--quick'], env).catch((error: unknown) => error)) as {
+    stdout: string;
+  };
+  expect(stdout).toContain(warning);
+  expect((await firstline(['ask', 'where is the club'], env)).stdout).toContain('There.');
+});
+
 test('knowledge check says at once that it takes its time', async () => {
   const env = { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') };
   const { stdout, stderr } = (await firstline(['knowledge', 'check', '--json'], env).catch(
