@@ -44,11 +44,10 @@ export function parseArticle(file: string, locale: Locale, content: string): Cur
   const parts = divided(content);
   if (!parts)
     return { faults: [{ file: `${file}:1`, key: '', repair: 'begin with front matter between two lines of ---' }] };
-  const { document, lineAt, body } = parts;
-  const [error] = document.errors;
-  if (error) {
-    const repair = `is not valid YAML: ${error.message}. Put texts with : # " @ [ or { in quotes; indent with spaces`;
-    return { faults: [{ file: `${file}:${lineAt(error.pos[0])}`, key: '', repair }] };
+  const { document, lineAt, body, flaw } = parts;
+  if (flaw) {
+    const repair = `is not valid YAML: ${flaw.message}. Put texts with : # " @ * [ or { in quotes; indent with spaces`;
+    return { faults: [{ file: `${file}:${lineAt(flaw.at)}`, key: '', repair }] };
   }
   const parsed = frontMatter.safeParse(document.toJS(), { error: repairOf });
   if (!parsed.success) {

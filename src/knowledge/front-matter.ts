@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml';
 import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { unknownKeys } from '../lib/unknown-keys';
@@ -31,13 +31,27 @@ export function divided(content: string) {
   const document = parseDocument(head, { schema: 'failsafe', prettyErrors: false });
   /** The line of the file at a place in its front matter, which begins on the second. */
   const lineAt = (offset = 0) => head.slice(0, offset).split('\n').length + 1;
-  return { document, lineAt, body };
+  return { document, lineAt, body, flaw: flawOf(document) };
+}
+
+/** Why front matter cannot be read, and at which place of it. A text that begins with * is an alias to YAML. */
+function flawOf(document: Document.Parsed): { readonly message: string; readonly at: number } | undefined {
+  const [error] = document.errors;
+  if (error) return { message: error.message, at: error.pos[0] };
+  let flaw: ReturnType<typeof flawOf>;
+  visit(document, {
+    Alias(_key, { source, range }) {
+      flaw = { message: `*${source} stands for another text`, at: range?.[0] ?? 0 };
+      return visit.BREAK;
+    },
+  });
+  return flaw;
 }
 
 /** Keys of an article's front matter that do nothing, as far as it can be read. */
 export function strayKeysIn(file: string, content: string): Fault[] {
   const parts = divided(content);
-  if (!parts || parts.document.errors.length > 0) return [];
+  if (!parts || parts.flaw) return [];
   const { document, lineAt } = parts;
   const keys = isMap(document.contents) ? document.contents.items.map(({ key }) => key) : [];
   return unknownKeys(frontMatter, document.toJS()).map(({ path, nearest, isNear }) => {

@@ -15,6 +15,8 @@ test.each([
   ['Error: the club says no', 'is no text to YAML; put it in quotes'],
   ['[ERROR] it fails', /is not valid YAML: .*quotes/],
   ['"Is it?" she asked', /is not valid YAML: .*quotes/],
+  ['*all of them', /is not valid YAML: .*quotes/],
+  ['*all', /is not valid YAML: \*all .*quotes/],
   ['', /is empty/],
 ])('a question that is no text is a fault with its line and repair: %s', (question, repair) => {
   const fault = { file: 'a.md:5', repair: expect.stringMatching(repair) as string };
