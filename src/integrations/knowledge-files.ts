@@ -3,7 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type CuratedArticle, parseArticle } from '../knowledge/curated-article';
 import { strayKeysIn } from '../knowledge/front-matter';
-import type { Fault } from '../lib/fault';
+import { ConfigError, type Fault, unreadable } from '../lib/fault';
 import { type Locale, locales } from '../lib/locale';
 
 /** An article's file as it is on disk. */
@@ -28,7 +28,11 @@ export async function readKnowledge(folder: string): Promise<KnowledgeFiles> {
   return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed), strays: await straysIn(folder, files) };
 }
 
-/** Reads `<folder>/<language>/*.md`. A language without a folder has no articles. */
+/**
+ * Reads `<folder>/<language>/*.md`. A language without a folder has no articles.
+ *
+ * @throws {ConfigError} when a folder or a file is there and cannot be read
+ */
 export async function readArticleFiles(folder: string): Promise<ArticleFile[]> {
   const files = await Promise.all(
     locales.map(async locale => (await markdownIn(join(folder, locale))).map(path => ({ locale, path }))),
@@ -46,12 +50,16 @@ const readAtOnce = 64;
 
 /** A file that was taken away since the folder was read is none. */
 async function contentOf(file: Omit<ArticleFile, 'content'>): Promise<ArticleFile[]> {
-  try {
-    return [{ ...file, content: await readFile(file.path, 'utf8') }];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return readFile(file.path, 'utf8').then(
+    content => [{ ...file, content }],
+    (error: unknown) => noneThere(file.path, error),
+  );
+}
+
+/** Nothing for a file or folder that is not there. */
+function noneThere(path: string, error: unknown): [] {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+  throw new ConfigError([unreadable(path, error)]);
 }
 
 /** An article, or what is wrong with its file. */
@@ -100,7 +108,7 @@ export function fingerprintOf(files: readonly ArticleFile[]): string {
 }
 
 async function markdownIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: unknown) => noneThere(folder, error));
   return names
     .filter(name => name.endsWith('.md'))
     .sort()
