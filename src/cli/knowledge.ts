@@ -18,6 +18,7 @@ import { locales } from '../lib/locale';
 import { contextOf } from './article-context';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
+import { tellRefused } from './refused';
 
 /** `firstline knowledge check | eval | learn`: the care of the articles. @returns the exit code */
 export async function knowledge([task, ...words]: readonly string[]): Promise<number> {
@@ -85,7 +86,8 @@ async function evaluateArticles(words: readonly string[]): Promise<number> {
   const parsed = (await readArticleFiles(folder)).map(parseFile);
   const articles = articlesIn(parsed);
   if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
-  const { engine } = await loadKnowledge(folder, organisation.placeholders);
+  const { engine, faults } = await loadKnowledge(folder, organisation.placeholders);
+  tellRefused(faults);
   const result = evaluate(askedUnseen(articles), await outOfScopeIn(folder), engine);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
   return 0;
@@ -157,7 +159,8 @@ function percent(share: number): string {
 
 /** Learns ahead what a start would have to learn. Nothing but the folder is needed, so that it runs in a build. */
 async function learn(): Promise<number> {
-  const learned = await learnAhead(process.env.KNOWLEDGE_DIR ?? 'knowledge');
+  const { learned, faults } = await learnAhead(process.env.KNOWLEDGE_DIR ?? 'knowledge');
+  tellRefused(faults);
   if (learned !== undefined) process.stdout.write(`learned ${learned} articles ahead\n`);
   return 0;
 }
