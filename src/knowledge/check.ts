@@ -49,7 +49,7 @@ export function checkEach(articles: readonly CuratedArticle[], context: CheckCon
 }
 
 function checkArticle(article: CuratedArticle, { today }: CheckContext): Finding[] {
-  const { questions, sources, reviewed, reviewAfter, body } = article;
+  const { title, questions, sources, reviewed, reviewAfter, body } = article;
   const [answer = ''] = body.split(/^## /m);
   const links = [...body.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target.trim());
   const strange = placeholdersIn(article).filter(name => !knownPlaceholder.test(name));
@@ -70,9 +70,9 @@ function checkArticle(article: CuratedArticle, { today }: CheckContext): Finding
     !isDate(reviewAfter) && { severity: 'fault', says: 'reviewAfter is not a date such as 2027-05-24' },
     ...strange.map(name => ({ severity: 'fault' as const, says: `{{${name}}} is no placeholder that can be filled` })),
     !answer.trim() && { severity: 'fault', says: 'begins without a short answer; put one before the first heading' },
-    ...(answer.match(unsurePlaceholder) ?? []).map(name => ({
+    ...(`${title}\n${answer}`.match(unsurePlaceholder) ?? []).map(name => ({
       severity: 'fault' as const,
-      says: `has ${name} in its short answer, whose line is left out where that is not filled; only {{organisation}} always is`,
+      says: `has ${name} in its title or short answer, whose line is left out where that is not filled; only {{organisation}} always is`,
     })),
     reviewed > today && { severity: 'warning', says: `was reviewed on ${reviewed}, which has not come yet` },
     isDate(reviewAfter) &&
