@@ -1,10 +1,10 @@
+import type * as z from 'zod/v4';
 import { appsFile, crossFaults } from './config/apps-file';
 import { endlessTargets } from './config/endless-targets';
 import { type Environment, readEnvironment } from './config/environment';
 import { readHolidays } from './config/holidays';
 import { readYaml } from './config/read-yaml';
 import { certificateOf, environmentFiles, secretFaults } from './config/secret-files';
-import { unknownKeys } from './config/unknown-keys';
 import { type SupportFile, referencesOf, strangeTenants, supportFaults, supportFile } from './config/support-file';
 import type { App } from './apps/app';
 import { appRegister } from './apps/recognise';
@@ -12,6 +12,7 @@ import { type RateLimits, usualLimits } from './desk/flood';
 import type { Organisation } from './desk/organisation';
 import { usualRetention } from './desk/retention';
 import { ConfigError, type Fault } from './lib/fault';
+import { unknownKeys } from './lib/unknown-keys';
 import type { Calendar } from './sla/calendar';
 import { type TargetName, type Targets, defaultTargets, targetNames } from './sla/targets';
 
@@ -56,10 +57,17 @@ export function strayKeys(env: NodeJS.ProcessEnv): Fault[] {
   const { SUPPORT_FILE, APPS_FILE } = readEnvironment(env).files;
   const { raw } = readYaml(SUPPORT_FILE, supportFile);
   return [
-    ...unknownKeys(SUPPORT_FILE, supportFile, raw),
+    ...keysToNoEffect(SUPPORT_FILE, supportFile, raw),
     ...(isRegistered(env) ? [] : strangeTenants(SUPPORT_FILE, referencesOf(raw))),
-    ...unknownKeys(APPS_FILE, appsFile, readYaml(APPS_FILE, appsFile).raw),
+    ...keysToNoEffect(APPS_FILE, appsFile, readYaml(APPS_FILE, appsFile).raw),
   ];
+}
+
+function keysToNoEffect(file: string, schema: z.ZodType, raw: unknown): Fault[] {
+  return unknownKeys(schema, raw).map(({ path, nearest }) => {
+    const repair = `does nothing, as it is not known; the nearest key that is known is "${nearest}"`;
+    return { file, key: path.join('.'), repair };
+  });
 }
 
 function isRegistered(env: NodeJS.ProcessEnv): boolean {

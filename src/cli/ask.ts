@@ -10,6 +10,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base';
 import { type Locale, locales } from '../lib/locale';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
+import { tellRefused } from './refused';
 
 /**
  * `firstline ask "question"` for people, `firstline ask --jsonl FILE` for machines.
@@ -24,6 +25,7 @@ export async function ask(words: readonly string[]): Promise<number | void> {
   });
   const config = await readConfig(process.env);
   const knowledge = await loadKnowledge(config.environment.KNOWLEDGE_DIR, config.organisation.placeholders);
+  tellRefused(knowledge.faults);
   if (values.jsonl !== undefined) return askLines(values.jsonl, knowledge, config);
   const question = positionals.join(' ').trim();
   if (!question) throw new UsageError('firstline ask "question": the question is missing');

@@ -1,5 +1,5 @@
 import { readConfig, strayKeys } from '../config';
-import { readKnowledge, strayFiles } from '../integrations/knowledge-files';
+import { readKnowledge } from '../integrations/knowledge-files';
 import { checkEach } from '../knowledge/check';
 import { ConfigError, describeFault } from '../lib/fault';
 import { contextOf } from './article-context';
@@ -13,10 +13,9 @@ export async function check(): Promise<void> {
   // First, as a misspelt key can be what makes another one missing.
   for (const stray of strayKeys(process.env)) process.stderr.write(`warning: ${describeFault(stray)}\n`);
   const { environment, organisation } = await readConfig(process.env);
-  const { articles, faults } = await readKnowledge(environment.KNOWLEDGE_DIR);
+  const { articles, faults, strays } = await readKnowledge(environment.KNOWLEDGE_DIR);
+  for (const stray of strays) process.stderr.write(`warning: ${describeFault(stray)}\n`);
   if (faults.length > 0) throw new ConfigError(faults);
-  for (const stray of await strayFiles(environment.KNOWLEDGE_DIR))
-    process.stderr.write(`warning: ${describeFault(stray)}\n`);
   for (const { severity, article, says } of checkEach(articles, contextOf(organisation)))
     if (severity === 'fault') process.stderr.write(`warning: ${article}: ${says}\n`);
   const { queues } = organisation.routing;

@@ -8,16 +8,17 @@ import {
   faultsIn,
   parseFile,
   readArticleFiles,
-  strayFiles,
+  straysIn,
 } from '../integrations/knowledge-files';
 import { type Finding, betterElsewhere, checkArticles } from '../knowledge/check';
 import type { CuratedArticle } from '../knowledge/curated-article';
 import { type Evaluation, type Figures, type Outcome, askUnseen, evaluate } from '../knowledge/evaluation';
-import { ConfigError, describeFault } from '../lib/fault';
+import { ConfigError, type Fault, describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { contextOf } from './article-context';
 import { UsageError } from './commands';
 import { optionsOf } from './options';
+import { tellRefused } from './refused';
 
 /** `firstline knowledge check | eval | learn`: the care of the articles. @returns the exit code */
 export async function knowledge([task, ...words]: readonly string[]): Promise<number> {
@@ -45,17 +46,9 @@ async function check(words: readonly string[]): Promise<number> {
   const parsed = files.map(parseFile);
   const articles = articlesIn(parsed);
   const findings: Finding[] = [
-    ...faultsIn(folder, parsed).map(fault => ({
-      severity: 'fault' as const,
-      article: fault.file,
-      says: describeFault({ ...fault, file: '' }),
-    })),
+    ...faultsIn(folder, parsed).map(fault => inFile('fault', fault)),
     ...files.flatMap(({ path }, at) => misnamed(path, parsed[at]!)),
-    ...(await strayFiles(folder)).map(({ file, repair }) => ({
-      severity: 'warning' as const,
-      article: file,
-      says: repair,
-    })),
+    ...(await straysIn(folder, files)).map(stray => inFile('warning', stray)),
     ...checkArticles(articles, contextOf(organisation)),
     ...(values.quick ? [] : betterElsewhere(askedUnseen(articles))),
   ];
@@ -77,6 +70,10 @@ function askedUnseen(articles: readonly CuratedArticle[]): Outcome[] {
   return askUnseen(articles);
 }
 
+function inFile(severity: Finding['severity'], fault: Fault): Finding {
+  return { severity, article: fault.file, says: describeFault({ ...fault, file: '' }) };
+}
+
 function misnamed(path: string, parsed: ParsedFile): Finding[] {
   if ('faults' in parsed || basename(path) === `${parsed.id}.md`) return [];
   return [{ severity: 'fault', article: path, says: `has id "${parsed.id}"; name the file ${parsed.id}.md` }];
@@ -89,7 +86,8 @@ async function evaluateArticles(words: readonly string[]): Promise<number> {
   const parsed = (await readArticleFiles(folder)).map(parseFile);
   const articles = articlesIn(parsed);
   if (articles.length === 0) throw new ConfigError(faultsIn(folder, parsed));
-  const { engine } = await loadKnowledge(folder, organisation.placeholders);
+  const { engine, faults } = await loadKnowledge(folder, organisation.placeholders);
+  tellRefused(faults);
   const result = evaluate(askedUnseen(articles), await outOfScopeIn(folder), engine);
   process.stdout.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : asTables(result));
   return 0;
@@ -161,7 +159,8 @@ function percent(share: number): string {
 
 /** Learns ahead what a start would have to learn. Nothing but the folder is needed, so that it runs in a build. */
 async function learn(): Promise<number> {
-  const learned = await learnAhead(process.env.KNOWLEDGE_DIR ?? 'knowledge');
+  const { learned, faults } = await learnAhead(process.env.KNOWLEDGE_DIR ?? 'knowledge');
+  tellRefused(faults);
   if (learned !== undefined) process.stdout.write(`learned ${learned} articles ahead\n`);
   return 0;
 }

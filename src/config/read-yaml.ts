@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, YAMLException, load } from 'js-yaml';
 import { readFileSync } from 'node:fs';
 import type * as z from 'zod/v4';
-import type { Fault } from '../lib/fault';
+import { type Fault, unreadable } from '../lib/fault';
 import { flawsOf, repairOf } from '../lib/flaws';
 import { notUtf8 } from '../lib/utf8';
 
@@ -18,7 +18,7 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): Read<T> {
   try {
     text = readFileSync(file, 'utf8');
   } catch (error) {
-    return { faults: [{ file, key: '', repair: `cannot be read (${codeOf(error)}); check the path and its rights` }] };
+    return { faults: [unreadable(file, error)] };
   }
   const strange = notUtf8(file, text);
   if (strange) return { faults: [strange] };
@@ -37,8 +37,4 @@ export function readYaml<T>(file: string, schema: z.ZodType<T>): Read<T> {
 
 export function faultsOf(file: string, error: z.ZodError): Fault[] {
   return flawsOf(error).map(({ path, message }) => ({ file, key: path.join('.'), repair: message }));
-}
-
-function codeOf(error: unknown): string {
-  return (error as NodeJS.ErrnoException).code ?? String(error);
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { CuratedArticle } from '../knowledge/curated-article';
 import type { Knowledge } from '../knowledge/engine';
 import { type KnowledgeBase, knowledgeBaseOf, studyArticles } from '../knowledge/knowledge-base';
-import { ConfigError } from '../lib/fault';
+import { ConfigError, type Fault } from '../lib/fault';
 import { codeFolder } from '../lib/folders';
 import {
   type ArticleFile,
@@ -32,16 +32,16 @@ export interface Studied {
 }
 
 /**
- * The knowledge base of a folder.
+ * The knowledge base of a folder, and why articles of it were refused.
  *
  * @throws {ConfigError} when no article can be read
  */
 export async function loadKnowledge(
   folder: string,
   placeholders: Readonly<Record<string, string>>,
-): Promise<KnowledgeBase> {
+): Promise<KnowledgeBase & { readonly faults: readonly Fault[] }> {
   const { parsed, knowledge } = await studied(folder, await readArticleFiles(folder));
-  return knowledgeBaseOf(articlesIn(parsed), knowledge, placeholders);
+  return { ...knowledgeBaseOf(articlesIn(parsed), knowledge, placeholders), faults: faultsIn(folder, parsed) };
 }
 
 /**
@@ -71,7 +71,10 @@ async function keptFor(files: readonly ArticleFile[]): Promise<Studied | undefin
   const bytes = keptBytes();
   if (!bytes) return undefined;
   const print = await printOf(files);
-  return bytes.subarray(0, print.length).equals(print) ? (unpack(bytes.subarray(print.length)) as Studied) : undefined;
+  if (!bytes.subarray(0, print.length).equals(print)) return undefined;
+  const { parsed, knowledge } = unpack(bytes.subarray(print.length)) as Studied;
+  // Faults name the file where it lies now, which may be elsewhere than it was learned from.
+  return { parsed: parsed.map((result, at) => ('faults' in result ? parseFile(files[at]!) : result)), knowledge };
 }
 
 /** At once: nobody is served yet, and in pieces it takes twice the time. */
@@ -83,15 +86,16 @@ function keptBytes(): Buffer | undefined {
   }
 }
 
-/** Learns a folder's articles ahead. @returns how many; undefined where what is kept still fits */
-export async function learnAhead(folder: string): Promise<number | undefined> {
+/** Learns a folder's articles ahead. @returns how many, nothing where what is kept still fits; and why others were refused */
+export async function learnAhead(folder: string): Promise<{ learned?: number; faults: readonly Fault[] }> {
   const files = await readArticleFiles(folder);
-  if (await keptFor(files)) return undefined;
+  const fitting = await keptFor(files);
+  if (fitting) return { faults: faultsIn(folder, fitting.parsed) };
   const kept = await studied(folder, files);
   // Written aside and renamed, so that a start meanwhile never reads half a file.
   await writeFile(`${keptFile}.new`, Buffer.concat([await printOf(files), pack(kept)]));
   await rename(`${keptFile}.new`, keptFile);
-  return articlesIn(kept.parsed).length;
+  return { learned: articlesIn(kept.parsed).length, faults: faultsIn(folder, kept.parsed) };
 }
 
 /** The fingerprint of the articles and of the code that learns from them, in bytes of one length. */

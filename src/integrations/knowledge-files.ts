@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { type CuratedArticle, parseArticle } from '../knowledge/curated-article';
-import type { Fault } from '../lib/fault';
+import { strayKeysIn } from '../knowledge/front-matter';
+import { ConfigError, type Fault, unreadable } from '../lib/fault';
 import { type Locale, locales } from '../lib/locale';
 
 /** An article's file as it is on disk. */
@@ -16,15 +17,22 @@ export interface ArticleFile {
 export interface KnowledgeFiles {
   readonly articles: readonly CuratedArticle[];
   readonly faults: readonly Fault[];
+  /** What stands there to no effect. */
+  readonly strays: readonly Fault[];
 }
 
 /** Reads and checks `<folder>/<language>/*.md`. */
 export async function readKnowledge(folder: string): Promise<KnowledgeFiles> {
-  const parsed = (await readArticleFiles(folder)).map(parseFile);
-  return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed) };
+  const files = await readArticleFiles(folder);
+  const parsed = files.map(parseFile);
+  return { articles: articlesIn(parsed), faults: faultsIn(folder, parsed), strays: await straysIn(folder, files) };
 }
 
-/** Reads `<folder>/<language>/*.md`. A language without a folder has no articles. */
+/**
+ * Reads `<folder>/<language>/*.md`. A language without a folder has no articles.
+ *
+ * @throws {ConfigError} when a folder or a file is there and cannot be read
+ */
 export async function readArticleFiles(folder: string): Promise<ArticleFile[]> {
   const files = await Promise.all(
     locales.map(async locale => (await markdownIn(join(folder, locale))).map(path => ({ locale, path }))),
@@ -42,12 +50,16 @@ const readAtOnce = 64;
 
 /** A file that was taken away since the folder was read is none. */
 async function contentOf(file: Omit<ArticleFile, 'content'>): Promise<ArticleFile[]> {
-  try {
-    return [{ ...file, content: await readFile(file.path, 'utf8') }];
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+  return readFile(file.path, 'utf8').then(
+    content => [{ ...file, content }],
+    (error: unknown) => noneThere(file.path, error),
+  );
+}
+
+/** Nothing for a file or folder that is not there. */
+function noneThere(path: string, error: unknown): [] {
+  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+  throw new ConfigError([unreadable(path, error)]);
 }
 
 /** An article, or what is wrong with its file. */
@@ -68,8 +80,13 @@ export function faultsIn(folder: string, parsed: readonly ParsedFile[]): Fault[]
   return [{ file: folder, key: '', repair }];
 }
 
+/** What stands in a folder to no effect: files that are not read, and keys that are not known. */
+export async function straysIn(folder: string, files: readonly ArticleFile[]): Promise<Fault[]> {
+  return [...(await strayFiles(folder)), ...files.flatMap(({ path, content }) => strayKeysIn(path, content))];
+}
+
 /** Files that look like articles and are not read, as they lie elsewhere than in `<language>/` or end otherwise. */
-export async function strayFiles(folder: string): Promise<Fault[]> {
+async function strayFiles(folder: string): Promise<Fault[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const isRead = (path: string) => locales.some(locale => dirname(path) === locale) && path.endsWith('.md');
   return entries
@@ -91,7 +108,7 @@ export function fingerprintOf(files: readonly ArticleFile[]): string {
 }
 
 async function markdownIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch((error: unknown) => noneThere(folder, error));
   return names
     .filter(name => name.endsWith('.md'))
     .sort()

@@ -2,7 +2,7 @@ import { type FSWatcher, watch } from 'node:fs';
 import { join } from 'node:path';
 import type { CuratedArticle } from '../knowledge/curated-article';
 import { type KnowledgeBase, knowledgeBaseOf } from '../knowledge/knowledge-base';
-import { describeFault } from '../lib/fault';
+import { ConfigError, describeFault } from '../lib/fault';
 import { locales } from '../lib/locale';
 import { type Log, causeOf } from '../lib/log';
 import { type Study, studied } from './kept-knowledge';
@@ -10,6 +10,7 @@ import {
   type ArticleFile,
   type ParsedFile,
   articlesIn,
+  faultsIn,
   fingerprintOf,
   parseFile,
   readArticleFiles,
@@ -34,10 +35,10 @@ export interface LiveKnowledgeOptions {
 
 /**
  * Opens a folder of articles and takes up its changes without a restart. An article that cannot be read is refused with file,
- * line and reason in the log, and the last good one stays. Learning runs beside the service: questions are answered from
- * what was known until it has ended.
+ * line and reason in the log, and the last good one stays; so do all where the folder is emptied, taken away or cannot be
+ * read. Learning runs beside the service: questions are answered from what was known until it has ended.
  *
- * @throws {ConfigError} when no article can be read
+ * @throws {ConfigError} when no article can be read, or a folder or file that is there cannot
  */
 export async function openKnowledge(
   folder: string,
@@ -55,9 +56,13 @@ export async function openKnowledge(
   let stopped = false;
   const isStopped = () => stopped;
   let settling: NodeJS.Timeout | undefined;
+  let isReadable = true;
 
   const follow = async () => {
     const found = await readArticleFiles(folder);
+    if (found.length === 0) throw new ConfigError(faultsIn(folder, []));
+    if (!isReadable) log.info({ folder }, 'the articles can be read again');
+    isReadable = true;
     const print = fingerprintOf(found);
     if (print === seen || isStopped()) return;
     seen = print;
@@ -74,13 +79,21 @@ export async function openKnowledge(
     current = knowledgeBaseOf(articles, knowledge, placeholders);
     log.info({ articles: articles.length }, 'the articles have changed and are in use');
   };
+  const failed = (error: unknown) => {
+    if (error instanceof ConfigError) {
+      // Once, and not at every look.
+      if (isReadable)
+        log.warn({ folder }, `the articles cannot be read; those from before stay in use: ${error.message}`);
+      isReadable = false;
+      return;
+    }
+    seen = '';
+    log.error(causeOf(error), 'the changed articles could not be learned; those from before stay in use');
+  };
   const changed = () => {
     clearTimeout(settling);
     settling = setTimeout(() => {
-      working = working.then(follow).catch((error: unknown) => {
-        seen = '';
-        log.error(causeOf(error), 'the changed articles could not be learned; those from before stay in use');
-      });
+      working = working.then(follow).catch(failed);
     }, settleMs);
     settling.unref();
   };

@@ -29,6 +29,8 @@ const nearlySame = 0.8;
 const betterFrom = 0.95;
 /** Placeholders that an organisation may fill; `links.` takes any name. */
 const knownPlaceholder = /^(organisation|officeHours|helpdesk\.phone|links\.\w+)$/;
+/** Any but the one that the policy cannot leave out. */
+const unsurePlaceholder = /\{\{(?!\s*organisation\s*\}\})[^}\n]*\}*/g;
 
 /** Checks the articles by themselves and against each other. Faults first. */
 export function checkArticles(articles: readonly CuratedArticle[], context: CheckContext): Finding[] {
@@ -47,7 +49,7 @@ export function checkEach(articles: readonly CuratedArticle[], context: CheckCon
 }
 
 function checkArticle(article: CuratedArticle, { today }: CheckContext): Finding[] {
-  const { questions, sources, reviewed, reviewAfter, body } = article;
+  const { title, questions, sources, reviewed, reviewAfter, body } = article;
   const [answer = ''] = body.split(/^## /m);
   const links = [...body.matchAll(/\]\(([^)]*)\)/g)].map(([, target = '']) => target.trim());
   const strange = placeholdersIn(article).filter(name => !knownPlaceholder.test(name));
@@ -68,10 +70,10 @@ function checkArticle(article: CuratedArticle, { today }: CheckContext): Finding
     !isDate(reviewAfter) && { severity: 'fault', says: 'reviewAfter is not a date such as 2027-05-24' },
     ...strange.map(name => ({ severity: 'fault' as const, says: `{{${name}}} is no placeholder that can be filled` })),
     !answer.trim() && { severity: 'fault', says: 'begins without a short answer; put one before the first heading' },
-    /\{\{/.test(answer) && {
-      severity: 'fault',
-      says: 'has a placeholder in its short answer, which would be left out where it is not filled',
-    },
+    ...(`${title}\n${answer}`.match(unsurePlaceholder) ?? []).map(name => ({
+      severity: 'fault' as const,
+      says: `has ${name} in its title or short answer, whose line is left out where that is not filled; only {{organisation}} always is`,
+    })),
     reviewed > today && { severity: 'warning', says: `was reviewed on ${reviewed}, which has not come yet` },
     isDate(reviewAfter) &&
       reviewAfter < today && { severity: 'warning', says: `is due for review since ${reviewAfter}` },

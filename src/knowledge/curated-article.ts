@@ -1,9 +1,8 @@
-import { parseDocument } from 'yaml';
-import * as z from 'zod/v4';
 import type { Fault } from '../lib/fault';
 import { flawsOf, repairOf } from '../lib/flaws';
 import type { Locale } from '../lib/locale';
 import { notUtf8 } from '../lib/utf8';
+import { divided, frontMatter } from './front-matter';
 
 /** One curated entry of the knowledge base, in one language. */
 export interface CuratedArticle {
@@ -38,45 +37,24 @@ export interface ReadableArticle {
   readonly sourceUrl?: string;
 }
 
-const text = z.string({ error: 'is no text to YAML; put it in quotes' });
-const texts = z.array(text.min(1, 'is empty; write something, or leave the line out')).default([]);
-
-const frontMatter = z.object({
-  id: text.pipe(z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'use lower-case letters, digits and hyphens')),
-  title: text.min(1, 'give a title'),
-  product: text.default('power-platform'),
-  audience: text.default('user'),
-  owner: text.default('helpdesk'),
-  reviewed: text.default(''),
-  reviewAfter: text.default(''),
-  sources: texts,
-  keywords: texts,
-  questions: z
-    .array(text.min(1, 'is empty; write a question, or leave the line out'), { error: 'give a list of questions' })
-    .min(1, 'give at least one question'),
-});
-
 /** Reads an article's Markdown with its YAML front matter. Faults name file, line or key, and the repair. */
 export function parseArticle(file: string, locale: Locale, content: string): CuratedArticle | { faults: Fault[] } {
-  const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(content.replace(/^\uFEFF/, ''));
   const strange = notUtf8(file, content);
   if (strange) return { faults: [strange] };
-  if (!match)
+  const parts = divided(content);
+  if (!parts)
     return { faults: [{ file: `${file}:1`, key: '', repair: 'begin with front matter between two lines of ---' }] };
-  const [, head = '', body = ''] = match;
-  // Every value is a text as it is written: 1.10 is no number, and no is no.
-  const document = parseDocument(head, { schema: 'failsafe', prettyErrors: false });
-  const [error] = document.errors;
-  if (error) {
-    const repair = `is not valid YAML: ${error.message}. Put texts with : # " @ [ or { in quotes; indent with spaces`;
-    return { faults: [{ file: `${file}:${lineAt(head, error.pos[0])}`, key: '', repair }] };
+  const { document, lineAt, body, flaw } = parts;
+  if (flaw) {
+    const repair = `is not valid YAML: ${flaw.message}. Put texts with : # " @ * [ or { in quotes; indent with spaces`;
+    return { faults: [{ file: `${file}:${lineAt(flaw.at)}`, key: '', repair }] };
   }
   const parsed = frontMatter.safeParse(document.toJS(), { error: repairOf });
   if (!parsed.success) {
     return {
       faults: flawsOf(parsed.error).map(({ path, message }) => {
         const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
-        return { file: `${file}:${lineAt(head, node?.range?.[0] ?? 0)}`, key: path.join('.'), repair: message };
+        return { file: `${file}:${lineAt(node?.range?.[0])}`, key: path.join('.'), repair: message };
       }),
     };
   }
@@ -85,11 +63,6 @@ export function parseArticle(file: string, locale: Locale, content: string): Cur
     return { faults: [{ file: `${file}:${last}`, key: '', repair: 'write the answer below the front matter' }] };
   }
   return { ...parsed.data, locale, body: body.trim() };
-}
-
-/** The line of the file at a place in its front matter, which begins on the second. */
-function lineAt(head: string, offset: number): number {
-  return head.slice(0, offset).split('\n').length + 1;
 }
 
 /** Fills in what differs by organisation, and divides the article into its parts. */

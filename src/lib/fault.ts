@@ -18,3 +18,9 @@ export class ConfigError extends Error {
 export function describeFault({ file, key, repair }: Fault): string {
   return [file, key, repair].filter(Boolean).join(': ');
 }
+
+/** The fault of a file or folder that the system does not let be read. */
+export function unreadable(file: string, error: unknown): Fault {
+  const code = (error as NodeJS.ErrnoException).code ?? String(error);
+  return { file, key: '', repair: `cannot be read (${code}); check the path and its rights` };
+}

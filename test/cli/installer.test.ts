@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { text } from '../../src/cards/text';
 import { commands } from '../../src/cli/commands';
 import { Connector } from '../support/connector';
@@ -109,6 +111,21 @@ describe('check', () => {
   });
 });
 
+test('both checks warn of keys of articles that do nothing, which stop nobody', async () => {
+  const knowledge = join(folder, 'stray-keys');
+  mkdirSync(join(knowledge, 'en'), { recursive: true });
+  const article = '---\nid: club\ntitle: The club\nkeyword: [x]\nquestions: [where is the club]\n---\nThere.\n';
+  writeFileSync(join(knowledge, 'en', 'club.md'), article);
+  const env = { KNOWLEDGE_DIR: knowledge };
+  const warning = `warning: ${knowledge}/en/club.md:4: keyword: does nothing, as it is not known; the nearest key that is known is "keywords"\n`;
+  expect((await firstline(['check'], env)).stderr).toContain(warning);
+  const { stdout } = (await firstline(['knowledge', 'check', '--quick'], env).catch((error: unknown) => error)) as {
+    stdout: string;
+  };
+  expect(stdout).toContain(warning);
+  expect((await firstline(['ask', 'where is the club'], env)).stdout).toContain('There.');
+});
+
 test('knowledge check says at once that it takes its time', async () => {
   const env = { KNOWLEDGE_DIR: join(__dirname, '../fixtures/knowledge') };
   const { stdout, stderr } = (await firstline(['knowledge', 'check', '--json'], env).catch(
@@ -116,6 +133,40 @@ test('knowledge check says at once that it takes its time', async () => {
   )) as Awaited<ReturnType<typeof firstline>>;
   expect(stderr).toMatch(/this takes some minutes\.\n$/);
   expect(JSON.parse(stdout)).toHaveProperty('findings');
+});
+
+describe('an article that is refused', () => {
+  const knowledge = join(folder, 'refused');
+  const env = { KNOWLEDGE_DIR: knowledge };
+  const line = `fault: ${knowledge}/en/bar.md:3: title: give a title\n`;
+
+  beforeAll(() => {
+    mkdirSync(join(knowledge, 'en'), { recursive: true });
+    const article = '---\nid: club\ntitle: The club\nquestions: [where is the club]\n---\nThere.\n';
+    writeFileSync(join(knowledge, 'en', 'club.md'), article);
+    writeFileSync(join(knowledge, 'en', 'bar.md'), article.replace('The club', '""'));
+  });
+
+  test('is named by ask on standard error, and the others answer', async () => {
+    const { stdout, stderr } = await firstline(['ask', 'where is the club'], env);
+    expect(stderr).toBe(line);
+    expect(stdout).toContain('There.');
+  });
+
+  test('is named by learn each time, by where it lies, and the others are learned', async () => {
+    const copy = join(folder, 'copy');
+    cpSync(join(__dirname, '../../dist'), join(copy, 'dist'), { recursive: true });
+    cpSync(join(__dirname, '../../package.json'), join(copy, 'package.json'));
+    symlinkSync(join(__dirname, '../../node_modules'), join(copy, 'node_modules'));
+    const learn = (KNOWLEDGE_DIR: string) =>
+      promisify(execFile)(process.execPath, [join(copy, 'dist/cli/firstline.js'), 'knowledge', 'learn'], {
+        env: { ...process.env, KNOWLEDGE_DIR },
+      });
+    expect(await learn(knowledge)).toEqual({ stdout: 'learned 1 articles ahead\n', stderr: line });
+    const elsewhere = join(folder, 'elsewhere');
+    cpSync(knowledge, elsewhere, { recursive: true });
+    expect(await learn(elsewhere)).toEqual({ stdout: '', stderr: line.replace(knowledge, elsewhere) });
+  });
 });
 
 describe('ask --jsonl', () => {

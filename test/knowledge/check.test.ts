@@ -3,7 +3,8 @@ import { type CuratedArticle, parseArticle } from '../../src/knowledge/curated-a
 import { type Outcome, evaluate } from '../../src/knowledge/evaluation';
 import type { Engine, EngineAnswer } from '../../src/knowledge/engine';
 
-const context = { today: '2026-06-01', placeholders: { organisation: 'Contoso' }, languages: ['en'] };
+const placeholders = { organisation: 'Contoso', 'links.helpdesk': 'https://contoso.example/helpdesk' };
+const context = { today: '2026-06-01', placeholders, languages: ['en'] };
 
 function anArticle(differences: Partial<CuratedArticle> = {}): CuratedArticle {
   return {
@@ -33,16 +34,23 @@ test.each<[Partial<CuratedArticle>, string]>([
   [{ reviewAfter: '2026-05-31' }, 'warning: is due for review since 2026-05-31'],
   [{ body: 'word '.repeat(61) }, 'warning: answers in 61 words; 60 are read'],
   [{ body: 'Do.\n\n## Steps\n\n1. Ask {{nobody}}' }, 'fault: {{nobody}} is no placeholder that can be filled'],
-  [
-    { body: 'Ask {{organisation}}.' },
-    'fault: has a placeholder in its short answer, which would be left out where it is not filled',
-  ],
+  ...[{ body: 'At {{organisation}}, call {{links.helpdesk}}.' }, { title: 'Share by {{links.helpdesk}}' }].map(
+    (differences): [Partial<CuratedArticle>, string] => [
+      differences,
+      'fault: has {{links.helpdesk}} in its title or short answer, whose line is left out where that is not filled; only {{organisation}} always is',
+    ],
+  ),
   [
     { body: 'Do.\n\n## Steps\n\n1. See {{links.training}}' },
     'warning: {{links.training}} is not filled in the policy: its line is left out here and in 0 other articles',
   ],
 ])('%j is found', (differences, finding) => {
   expect(says(anArticle(differences))).toEqual([finding]);
+});
+
+test('the name of the organisation may stand in title and short answer, as it is always filled', () => {
+  const title = 'Share an app at {{organisation}}';
+  expect(says(anArticle({ title, body: 'Ask {{organisation}}, or {{ organisation }}.' }))).toEqual([]);
 });
 
 test('a question that stands in two articles is a fault, a nearly equal one a warning', () => {

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LiveKnowledge, openKnowledge } from '../../src/integrations/live-knowledge';
@@ -8,15 +8,22 @@ import type { Log } from '../../src/lib/log';
 let folder: string;
 let live: LiveKnowledge | undefined;
 let warnings: string[];
+let infos: string[];
 
 const ignore = () => undefined;
-const log: Log = { debug: ignore, info: ignore, warn: (_fields, message) => warnings.push(message), error: ignore };
+const log: Log = {
+  debug: ignore,
+  info: (_fields, message) => infos.push(message),
+  warn: (_fields, message) => warnings.push(message),
+  error: (_fields, message) => warnings.push(message),
+};
 
 const article = (answer: string, title = 'Share an app') =>
   `---\nid: share-app\ntitle: ${title}\nquestions:\n  - how do I share my app\n  - give my team access\n---\n\n${answer}\n`;
 
 beforeEach(async () => {
   warnings = [];
+  infos = [];
   folder = await mkdtemp(join(tmpdir(), 'firstline-knowledge-'));
   await mkdir(join(folder, 'en'));
   await writeFile(join(folder, 'en', 'share-app.md'), article('Use the old way.'));
@@ -75,6 +82,51 @@ test('a new article is found, and one that was taken away is gone', async () => 
   await rm(join(folder, 'en', 'share-app.md'));
   await until(() => live?.current().size === 1);
   expect(answer()).toBeUndefined();
+});
+
+describe('the last good articles stay, and the log says so once, and once that they are back, where', () => {
+  const move = (from: string, to: string) => rename(join(folder, from), join(folder, to));
+  test.each<[what: string, reason: RegExp, lose: () => Promise<unknown>, bringBack: () => Promise<unknown>]>([
+    [
+      'the folder is emptied',
+      /holds no articles/,
+      () => Promise.all([move('en', 'x'), move('sv', 'y')]),
+      () => Promise.all([move('x', 'en'), move('y', 'sv')]),
+    ],
+    [
+      'the folder is renamed away',
+      /holds no articles/,
+      () => rename(folder, `${folder}~`),
+      () => rename(`${folder}~`, folder),
+    ],
+    [
+      "a language's folder cannot be read",
+      /en: cannot be read \(ELOOP\)/,
+      () => move('en', 'x').then(() => symlink('en', join(folder, 'en'))),
+      () => rm(join(folder, 'en')).then(() => move('x', 'en')),
+    ],
+    [
+      'a file cannot be read',
+      /second\.md: cannot be read \(EISDIR\)/,
+      () => mkdir(join(folder, 'en', 'second.md')),
+      () => rm(join(folder, 'en', 'second.md'), { recursive: true }),
+    ],
+  ])('%s', async (_what, reason, lose, bringBack) => {
+    await mkdir(join(folder, 'sv'));
+    await writeFile(join(folder, 'sv', 'other.md'), article('Annat.').replace('id: share-app', 'id: other'));
+    await open();
+    await lose();
+    await until(() => warnings.length > 0);
+    // Some looks more, of which each could say it again.
+    await new Promise(done => setTimeout(done, 700));
+    expect(warnings).toEqual([expect.stringMatching(reason)]);
+    expect(warnings[0]).toContain('those from before stay in use');
+    expect(live?.current().size).toBe(2);
+    expect(answer()).toBe('Use the old way.');
+    await bringBack();
+    await until(() => infos.length > 0);
+    expect(infos).toEqual(['the articles can be read again']);
+  });
 });
 
 test('a folder without articles is refused at the start', async () => {

@@ -1,9 +1,17 @@
 import * as z from 'zod/v4';
-import type { Fault } from '../lib/fault';
 
-/** Keys that a file holds and its schema does not know, which do nothing: most are misspelt. */
-export function unknownKeys(file: string, schema: z.ZodType, raw: unknown, path: readonly string[] = []): Fault[] {
-  const within = (inner: z.ZodType) => unknownKeys(file, inner, raw, path);
+/** A key that stands in a file and does nothing. */
+interface UnknownKey {
+  readonly path: readonly string[];
+  /** The key that is known there and most like it. */
+  readonly nearest: string;
+  /** Whether it is like enough to be what was meant. */
+  readonly isNear: boolean;
+}
+
+/** Keys that data holds and its schema does not know: most are misspelt. */
+export function unknownKeys(schema: z.ZodType, raw: unknown, path: readonly string[] = []): UnknownKey[] {
+  const within = (inner: z.ZodType) => unknownKeys(inner, raw, path);
   if (schema instanceof z.ZodPipe) return within(schema.in as z.ZodType);
   if (
     schema instanceof z.ZodDefault ||
@@ -14,7 +22,7 @@ export function unknownKeys(file: string, schema: z.ZodType, raw: unknown, path:
     return within(schema.unwrap() as z.ZodType);
   if (schema instanceof z.ZodUnion) return (schema.options as z.ZodType[]).flatMap(within);
   if (typeof raw !== 'object' || raw === null) return [];
-  const below = (key: string, inner: z.ZodType, value: unknown) => unknownKeys(file, inner, value, [...path, key]);
+  const below = (key: string, inner: z.ZodType, value: unknown) => unknownKeys(inner, value, [...path, key]);
   const entries = Object.entries(raw);
   if (schema instanceof z.ZodArray)
     return entries.flatMap(([index, item]) => below(index, schema.element as z.ZodType, item));
@@ -25,14 +33,14 @@ export function unknownKeys(file: string, schema: z.ZodType, raw: unknown, path:
   return entries.flatMap(([key, value]) => {
     const inner = Object.hasOwn(shape, key) ? shape[key] : undefined;
     if (inner) return below(key, inner, value);
-    const repair = `does nothing, as it is not known; the nearest key that is known is "${nearest(key, Object.keys(shape))}"`;
-    return [{ file, key: [...path, key].join('.'), repair }];
+    return [{ path: [...path, key], ...nearest(key, Object.keys(shape)) }];
   });
 }
 
-function nearest(key: string, known: readonly string[]): string {
+function nearest(key: string, known: readonly string[]): Pick<UnknownKey, 'nearest' | 'isNear'> {
   const slips = (other: string) => slipsBetween(key.toLowerCase(), other.toLowerCase());
-  return known.reduce((best, other) => (slips(other) < slips(best) ? other : best));
+  const found = known.reduce((best, other) => (slips(other) < slips(best) ? other : best));
+  return { nearest: found, isNear: slips(found) <= key.length / 2 };
 }
 
 /** How many letters have to be added, left out or changed to make one word of the other. */
