@@ -15,7 +15,7 @@ export interface Signals {
   readonly nearby: Float32Array;
   /** BM25 over the topic's articles, as part of the most possible. */
   readonly article: Float32Array;
-  /** Cosine of the whitened meaning with the middle of the meanings of the topic's examples. */
+  /** Cosine of the meaning with the middle of the meanings of the topic's examples. */
   readonly meaning: Float32Array;
 }
 

@@ -35,9 +35,9 @@ export interface Learned {
   readonly vectoriser: Vectoriser;
   readonly examples: ExampleVectors;
   readonly byCentroid: InvertedIndex;
-  /** What meanings are compared through. */
+  /** What the classifier sees meanings through. */
   readonly whitening: Whitening;
-  /** The middle of the whitened meanings of each topic's examples, one topic after the other. */
+  /** The middle of the meanings of each topic's examples, one topic after the other. */
   readonly meanings: Float32Array;
   readonly articles: ArticleIndex;
   /** Left out where there are more topics than it can be trained on in the time. */
@@ -121,9 +121,8 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
     options.leastTexts ?? (examples.length > someExamples ? 3 : 2),
   );
   const features = vectoriser.idOf.size;
-  const said = examples.map(({ words, locale }) => meaningOf(words, locale));
-  const whitening = whiteningOf(said, labels, topics, corpus.other, options.shrinkage);
-  const meanings = said.map(meaning => whiten(whitening, meaning));
+  const meanings = examples.map(({ words, locale }) => meaningOf(words, locale));
+  const whitening = whiteningOf(meanings, labels, topics, corpus.other, options.shrinkage);
   return {
     topics,
     vectoriser,
@@ -134,7 +133,7 @@ export function learn(corpus: Corpus, options: LearnerOptions = {}): Learned {
     meanings: middles(meanings, labels, topics),
     model: evenedOut(
       classifierFor(
-        vectors.map((vector, at) => withMeaning(vector, meanings[at]!, features)),
+        vectors.map((vector, at) => withMeaning(vector, whiten(whitening, meanings[at]!), features)),
         labels,
         topics,
         features + dimensions,

@@ -43,9 +43,9 @@ export function learnerOf(learned: Learned, blend: Blend, other: number | undefi
     topics,
     weigh(words, locale) {
       const query = vectorOf(vectoriser, words);
-      const about = whiten(whitening, meaningOf(words, locale));
+      const about = meaningOf(words, locale);
       if (model) {
-        linearScores(model, withMeaning(query, about, features), classifier);
+        linearScores(model, withMeaning(query, whiten(whitening, about), features), classifier);
         toProbabilities(classifier);
         for (let topic = 0; topic < topics; topic += 1) classifier[topic] = Math.log(classifier[topic]! + 1e-7);
       }
