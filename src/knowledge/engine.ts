@@ -10,6 +10,7 @@ import { learnerOf } from './learner';
 import { hasMeaning, isUsual } from './meaning';
 import { messageScale } from './message-scale';
 import { sentencesOf } from './reduce';
+import { saysSomething } from './small-words';
 import { countWords, spellerOf } from './spelling';
 import { phraseWords } from './synonyms';
 import { type Trust, chanceOfKnown, chanceOfRightIfKnown } from './trust';
@@ -145,7 +146,8 @@ export function engineOf(knowledge: Knowledge, options: EngineOptions = {}): Eng
   return {
     ask(text, { locale, setAside = [], explain: wanted } = {}) {
       const spoken = languageOf(text) ?? locale?.slice(0, 2) ?? 'en';
-      const sentences = sentencesOf(without(text.slice(0, longestText), setAside))
+      const said = without(text.slice(0, longestText), setAside);
+      const sentences = (saysSomething(said) ? sentencesOf(said) : [])
         .map(sentence => wordsOf(sentence, spoken, spellers.get(spoken)?.repair))
         .filter(words => words.length > 0);
       const ranking = sentences.length ? rank(weigh(sentences, spoken), other) : undefined;

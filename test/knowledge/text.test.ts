@@ -2,6 +2,7 @@ import { languageOf } from '../../src/knowledge/language';
 import { fitLogistic, probability } from '../../src/knowledge/logistic';
 import { sentencesOf, withoutFiller } from '../../src/knowledge/reduce';
 import { hasMeaning, isUsual } from '../../src/knowledge/meaning';
+import { saysSomething } from '../../src/knowledge/small-words';
 import { countWords, isOneSlip, spellerOf } from '../../src/knowledge/spelling';
 import { fold, wordsOf } from '../../src/knowledge/words';
 
@@ -139,4 +140,16 @@ test('calibration learns how often a score comes true', () => {
   expect(probability(model, [0.9])).toBeGreaterThan(0.75);
   expect(probability(model, [0.1])).toBeLessThan(0.25);
   expect(Math.abs(probability(model, [0.5]) - 0.5)).toBeLessThan(0.12);
+});
+
+test('small words alone say nothing, in either language', () => {
+  expect(['We are on it', 'it is', 'Vi är på det!', 'det är den', '', '…'].map(saysSomething)).toEqual([
+    false,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['Turn it on', 'it is off', '403', 'Vad är det?', 'appen är på'].every(saysSomething)).toBe(true);
 });
